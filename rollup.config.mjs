@@ -1,0 +1,82 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import { json } from './scripts/plugins/json.mjs'
+import { minifyChunks } from './scripts/plugins/minify.mjs'
+import { findPackages } from './scripts/plugins/notices.mjs'
+import { styles } from './scripts/plugins/styles.mjs'
+import { transpile } from './scripts/plugins/transpile.mjs'
+import { trimVisTimeline } from './scripts/vis-trim.mjs'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+const banner = `/*! kim-travel-timeline ${version} | MIT | licences of what is inside: NOTICES.txt */`
+
+const entries = {
+  index: 'src/index.ts',
+  'export/index': 'src/export/index.ts',
+  'timeline/index': 'src/timeline/index.ts',
+  'element/index': 'src/element/index.ts',
+  'cli/bin': 'src/cli/bin.ts',
+}
+
+/**
+ * Folders of the packages that were bundled; filled while the configurations below run.
+ *
+ * @type {Set<string>}
+ */
+export const bundledPackages = new Set()
+
+const plugins = [
+  styles(),
+  trimVisTimeline(),
+  transpile(),
+  json(),
+  nodeResolve({
+    extensions: ['.ts', '.mjs', '.js'],
+    browser: true,
+    // Our own sideEffects speaks of dist, not of src.
+    ignoreSideEffectsForRoot: true,
+  }),
+  findPackages(bundledPackages),
+]
+
+/** @type {import('rollup').WarningHandlerWithDefault} */
+function onwarn(warning) {
+  const cycle = warning.code === 'CIRCULAR_DEPENDENCY' ? (warning.ids ?? []) : []
+  // vis-timeline has cycles of its own; ours are errors.
+  if (cycle.length > 0 && cycle.every((id) => id.includes('node_modules'))) return
+  throw new Error(warning.message)
+}
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+    external: /^node:/,
+    onwarn,
+    plugins: [...plugins, minifyChunks((chunk) => chunk.name === 'engine', banner)],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
+      hoistTransitiveImports: false,
+      minifyInternalExports: false,
+      // Each data file stands alone, so that a bundler leaves out those that nobody asks for.
+      manualChunks: (id) => /[\\/]data[\\/]([\w-]+)\.json$/.exec(id)?.[1]?.replace(/^/, 'data-'),
+      banner: (chunk) => (chunk.name === 'cli/bin' ? '#!/usr/bin/env node' : ''),
+    },
+  },
+  {
+    input: 'src/widget.ts',
+    onwarn,
+    plugins: [...plugins, minifyChunks(() => true, banner)],
+    output: {
+      file: 'dist/widget.js',
+      format: 'iife',
+      sourcemap: true,
+      inlineDynamicImports: true,
+    },
+  },
+]

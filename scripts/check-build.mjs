@@ -1,0 +1,32 @@
+// @ts-check
+// Builds once more and compares with dist, byte by byte.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const again = 'dist.again'
+try {
+  execFileSync(process.execPath, ['scripts/build.mjs', again], { stdio: 'inherit' })
+  const first = read('dist')
+  const second = read(again)
+  const names = [...new Set([...first.keys(), ...second.keys()])].sort()
+  const different = names.filter((name) => first.get(name) !== second.get(name))
+  if (different.length > 0) throw new Error(`two builds differ in: ${different.join(', ')}`)
+  console.log(`${names.length} files are identical`)
+} finally {
+  rmSync(again, { recursive: true, force: true })
+}
+
+/**
+ * The files below *folder*, by relative path.
+ *
+ * @param {string} folder
+ */
+function read(folder) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return new Map(
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name), 'base64')]),
+  )
+}

@@ -1,0 +1,131 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** What each layer may import from, beside itself. Arrows point down only. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  words: ['model'],
+  markup: ['model'],
+  query: ['model'],
+  data: ['model', 'query'],
+  layout: ['model', 'query', 'words', 'markup'],
+  export: ['model', 'query', 'words', 'markup', 'layout'],
+  timeline: ['model', 'query', 'words', 'markup', 'layout', 'data'],
+  element: ['model', 'query', 'words', 'markup', 'layout', 'data', 'export', 'timeline'],
+  cli: ['model', 'query', 'words', 'data', 'export'],
+  index: ['model', 'query', 'data'],
+  widget: ['element'],
+}
+
+/** Files that stand beside the folders, by the layer they belong to. */
+const loose: Readonly<Record<string, string>> = {
+  'data.ts': 'data',
+  'ids.ts': 'data',
+  'bundled.ts': 'data',
+  'index.ts': 'index',
+  'widget.ts': 'widget',
+  'styles.d.ts': 'model',
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort()
+
+test('every file belongs to a layer', () => {
+  expect(sources.filter((file) => !(layerOf(file) in below))).toEqual([])
+})
+
+test('arrows point down: a file imports only from its own layer and those below', () => {
+  const wrong = sources.flatMap((file) => {
+    const allowed = [layerOf(file), ...(below[layerOf(file)] ?? [])]
+    return ownImports(file, importsOf(read(file)))
+      .filter((target) => !allowed.includes(layerOf(target)))
+      .map((target) => `${file} -> ${target}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('no file is part of a circle of imports', () => {
+  const graph = new Map(
+    sources.map((file) => [file, ownImports(file, importsOf(withoutTypes(read(file))))]),
+  )
+  expect(sources.filter((file) => reaches(graph, file, file, new Set()))).toEqual([])
+})
+
+test('a file imports from outside only what its layer may', () => {
+  const wrong = sources.flatMap((file) =>
+    importsOf(read(file))
+      .filter((specifier) => !specifier.startsWith('./') && !specifier.startsWith('../'))
+      .filter((specifier) => !mayImport(file, specifier))
+      .map((specifier) => `${file} -> ${specifier}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('only data.ts reads data/', () => {
+  const readers = sources.filter((file) =>
+    importsOf(read(file)).some((specifier) => specifier.endsWith('.json')),
+  )
+  expect(readers.filter((file) => file !== 'data.ts')).toEqual([])
+})
+
+test('no file has more than 250 lines', () => {
+  expect(sources.filter((file) => read(file).split('\n').length > 251)).toEqual([])
+})
+
+test('no file writes markup into a page or makes code of text', () => {
+  const sinks =
+    /\.(inner|outer)HTML\s*\+?=[^=]|insertAdjacentHTML|document\.write|\beval\(|new Function\(/
+  expect(sources.filter((file) => sinks.test(read(file)))).toEqual([])
+})
+
+function read(file: string): string {
+  return readFileSync(join('src', file), 'utf8')
+}
+
+function layerOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : (loose[file] ?? file)
+}
+
+/** All specifiers in *code*, of static and dynamic imports and of re-exports. */
+function importsOf(code: string): readonly string[] {
+  const pattern =
+    /^(?:import|export)\s[^'"`;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm
+  return [...code.matchAll(pattern)].flatMap(([, from, bare, lazy]) => from ?? bare ?? lazy ?? [])
+}
+
+/** *text* without the imports that are gone at run time. */
+function withoutTypes(text: string): string {
+  return text.replaceAll(/^(import|export) type [^']*? from '[^']*'/gm, '')
+}
+
+/** The files of src that *specifiers* name, seen from *file*. */
+function ownImports(file: string, specifiers: readonly string[]): readonly string[] {
+  return specifiers
+    .filter((specifier) => specifier.startsWith('.') && specifier.endsWith('.js'))
+    .map((specifier) => posix.join(dirname(file), specifier).replace(/\.js$/, '.ts'))
+}
+
+function mayImport(file: string, specifier: string): boolean {
+  const layer = layerOf(file)
+  if (specifier.startsWith('vis-')) return file === 'timeline/engine.ts'
+  if (specifier.startsWith('styles:')) return layer === 'element' || layer === 'timeline'
+  if (specifier.startsWith('node:')) return layer === 'cli'
+  return specifier.startsWith('date-fns/') || specifier === '@date-fns/utc'
+}
+
+function reaches(
+  graph: ReadonlyMap<string, readonly string[]>,
+  from: string,
+  goal: string,
+  seen: Set<string>,
+): boolean {
+  return (graph.get(from) ?? []).some((next) => {
+    if (next === goal) return true
+    if (seen.has(next)) return false
+    seen.add(next)
+    return reaches(graph, next, goal, seen)
+  })
+}

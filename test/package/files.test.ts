@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, inject, test } from 'vitest'
+
+const files = inject('packedFiles')
+
+// A change on purpose: npx vitest run test/package/files.test.ts -u
+test('the published files are those reviewed', async () => {
+  // Sources and declarations mirror each other, file by file; the rest is listed.
+  const listed = files.filter((file) => !file.startsWith('src/') && !/\.d\.ts(\.map)?$/.test(file))
+  await expect(`${listed.join('\n')}\n`).toMatchFileSnapshot('files.txt')
+})
+
+test('every declaration stands for a source file', () => {
+  const declarations = files.filter((file) => /^dist\/.*(?<!\.css)\.d\.ts$/.test(file))
+  const sources = declarations.map((file) =>
+    file.replace(/^dist/, 'src').replace(/\.d\.ts$/, '.ts'),
+  )
+  expect(files).toEqual(expect.arrayContaining(sources))
+})
+
+test('source maps name only files of the package and of what it bundles', () => {
+  const maps = files.filter((file) => file.endsWith('.map'))
+  expect(maps).not.toEqual([])
+  for (const file of maps) {
+    const map = JSON.parse(readFileSync(file, 'utf8')) as { sources: string[]; sourceRoot?: string }
+    expect(map.sourceRoot ?? '').toBe('')
+    const paths = map.sources.map((source) => join(dirname(file), source).replaceAll('\\', '/'))
+    expect(paths.filter((path) => !/^(src|data|node_modules|scripts)\//.test(path))).toEqual([])
+  }
+})
+
+test('no published file knows the machine that built it', () => {
+  const here = process.cwd()
+  expect(files.filter((file) => readFileSync(file, 'utf8').includes(here))).toEqual([])
+})
+
+test('the notices hold the licence of every package inside', () => {
+  const notices = readFileSync('dist/NOTICES.txt', 'utf8')
+  for (const file of ['dist/widget.js.map', 'dist/chunks/engine.js.map']) {
+    const { sources } = JSON.parse(readFileSync(file, 'utf8')) as { sources: string[] }
+    const packages = sources.flatMap(
+      (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
+    )
+    for (const name of new Set(packages)) expect(notices).toContain(`\n${name} `)
+  }
+  expect(notices).toContain('Permission is hereby granted')
+})
+
+test('the integrity hashes are those of the files', () => {
+  const hashes = JSON.parse(readFileSync('dist/sri.json', 'utf8')) as Record<string, string>
+  expect(Object.keys(hashes)).toEqual(['widget.js', 'styles.css'])
+  for (const [file, integrity] of Object.entries(hashes)) {
+    const digest = createHash('sha384')
+      .update(readFileSync(join('dist', file)))
+      .digest('base64')
+    expect(integrity).toBe(`sha384-${digest}`)
+  }
+})

@@ -1,0 +1,83 @@
+import { playwright } from '@vitest/browser-playwright'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { styles } from './scripts/plugins/styles.mjs'
+import { launchOptions } from './test/support/browser.mjs'
+
+const pure = ['model', 'query', 'layout', 'markup', 'words', 'export'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+)
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/support/reporter.mjs'],
+    maxWorkers: 2,
+    coverage: { provider: 'v8', include: ['src/**/*.ts'] },
+    projects: [
+      {
+        plugins: [styles()],
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'test/browser/**', 'test/package/**'],
+          env: { TZ: 'America/Los_Angeles' },
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // What has no DOM must not know where it runs: the same tests on the other side of the date line.
+        plugins: [styles()],
+        test: {
+          name: 'kiritimati',
+          include: pure,
+          env: { TZ: 'Pacific/Kiritimati' },
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [styles()],
+        optimizeDeps: {
+          // Known in advance: a dependency found in the middle of a run reloads the page.
+          include: ['axe-core', 'vis-data/esnext', 'vis-timeline/esnext'],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'test/browser/pages/**'],
+          sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: launchOptions(),
+              contextOptions: { timezoneId: 'Asia/Seoul', locale: 'en-GB' },
+            }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1024, height: 768 },
+          },
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['test/browser/pages/**/*.test.ts'],
+          globalSetup: './test/support/pages-setup.ts',
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: './test/support/package-setup.ts',
+          sequence: { groupOrder: 3 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
