@@ -19,7 +19,10 @@ export function styles() {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null
       const css = readStyles(id.slice(prefix.length + 1))
-      return { code: `export default ${JSON.stringify(css)}`, map: { mappings: '' } }
+      return {
+        code: `export default ${JSON.stringify(css)}`,
+        map: { mappings: /** @type {const} */ ('') },
+      }
     },
   }
 }
