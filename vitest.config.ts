@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { styles } from './scripts/plugins/styles.mjs'
+import { trimVisTimeline } from './scripts/vis-trim.mjs'
 import { launchOptions } from './test/support/browser.mjs'
 
 const pure = ['model', 'query', 'layout', 'markup', 'words', 'export'].map(
@@ -34,10 +35,20 @@ export default defineConfig({
         },
       },
       {
-        plugins: [styles()],
+        // The engine is trimmed as for the build; what it imports is known in advance, because a
+        // dependency found in the middle of a run reloads the page.
+        plugins: [styles(), trimVisTimeline()],
         optimizeDeps: {
-          // Known in advance: a dependency found in the middle of a run reloads the page.
-          include: ['axe-core', 'vis-data/esnext', 'vis-timeline/esnext'],
+          include: [
+            '@egjs/hammerjs',
+            'axe-core',
+            'component-emitter',
+            'propagating-hammerjs',
+            'vis-data/esnext',
+            'vis-timeline/standalone',
+            'vis-util/esnext',
+          ],
+          exclude: ['vis-timeline/esnext'],
         },
         test: {
           name: 'browser',
