@@ -1,0 +1,108 @@
+import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js'
+
+/** The words of the interface in one language. A language is one file that fills this in. */
+export interface Words {
+  readonly heading: string
+  /** "Data through June 12, 2018". */
+  readonly through: (day: string) => string
+  readonly kind: Table<'trip' | 'event'>
+  readonly status: Table<Status>
+  readonly visit: Table<Visit>
+  readonly transport: Table<TransportMode>
+  readonly leg: Table<'outbound' | 'return' | 'local'>
+  readonly type: Table<EventType>
+  readonly certainty: Table<'confirmed' | 'reported' | 'unclear'>
+  readonly disclosed: Table<'before' | 'during' | 'after'>
+  readonly source: Table<SourceKind>
+  /** Names of record fields, as headings and in disputes. */
+  readonly field: Table<
+    | 'start'
+    | 'end'
+    | 'away'
+    | 'visit'
+    | 'countries'
+    | 'stops'
+    | 'transport'
+    | 'met'
+    | 'delegation'
+    | 'invitedBy'
+    | 'occasion'
+    | 'outcomes'
+    | 'disclosed'
+    | 'claims'
+    | 'disputes'
+    | 'assessments'
+    | 'sources'
+  >
+  readonly days: (min: number, max: number) => string
+  /** A pause, as short as it goes: "4 y 2 m". One of the two may be 0. */
+  readonly pause: (years: number, months: number) => string
+  readonly list: ListWords
+  readonly form: FormWords
+  readonly axis: AxisWords
+}
+
+export interface ListWords {
+  readonly trips: string
+  /** Heading of what lies ahead, as known on *day*. */
+  readonly upcoming: (day: string) => string
+  readonly events: (count: number) => string
+  readonly partOf: (trip: string) => string
+  /** What opens the rest of a record. */
+  readonly details: (sources: number) => string
+  readonly chosen: string
+  readonly leftOpen: string
+  readonly outcome: string
+  /** A source that was read in another outlet's copy. */
+  readonly via: (outlet: string) => string
+  /** What a screen reader says of the number of a source. */
+  readonly sourceNumber: (number: number) => string
+  readonly copyLink: string
+  readonly cite: string
+  readonly linkCopied: string
+  readonly citationCopied: string
+  readonly copyByHand: string
+  readonly more: (count: number) => string
+  readonly earlier: (count: number) => string
+  readonly retrieved: (address: string) => string
+}
+
+export interface FormWords {
+  readonly label: string
+  readonly country: string
+  readonly person: string
+  readonly year: string
+  readonly kind: string
+  readonly status: string
+  readonly text: string
+  readonly any: string
+  readonly not: (value: string) => string
+  readonly asOf: string
+  readonly asOfNote: (day: string) => string
+  readonly reset: string
+  /** "7 of 12 trips". */
+  readonly count: (kind: 'trip' | 'event', shown: number, total: number) => string
+  readonly empty: string
+  /** Why nothing is shown: the conditions in words. */
+  readonly emptyBecause: (conditions: string) => string
+  readonly ignored: (messages: string) => string
+}
+
+export interface AxisWords {
+  readonly label: string
+  readonly show: string
+  readonly hide: string
+  readonly loading: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly fit: string
+  readonly trueScale: string
+  readonly compressedScale: string
+  readonly today: string
+  readonly legend: string
+  readonly uncertain: string
+  readonly hint: string
+  readonly more: (count: number) => string
+}
+
+type Table<Key extends string> = Readonly<Record<Key, string>>

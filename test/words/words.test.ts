@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { choices } from '../../src/model/shape.js'
+import { countryNames, languages, localeOf, nameIn, wordsFor } from '../../src/words/index.js'
+
+const tags = Object.keys(languages) as (keyof typeof languages)[]
+
+/** Paths of all words of a table, with what stands there. */
+function flatten(table: object, path = ''): [string, unknown][] {
+  return Object.entries(table).flatMap(([key, value]): [string, unknown][] =>
+    value && typeof value === 'object' ? flatten(value, `${path}${key}.`) : [[path + key, value]],
+  )
+}
+
+describe.each(tags)('the words of %s', (tag) => {
+  const words = languages[tag]
+
+  it('are as many as those of English, and none is empty', () => {
+    const table = flatten(words)
+    expect(table.map(([path]) => path).sort()).toEqual(
+      flatten(languages.en)
+        .map(([path]) => path)
+        .sort(),
+    )
+    for (const [path, word] of table) expect(word || path).not.toBe(path)
+  })
+
+  it.each(['kind', 'status', 'visit', 'transport', 'type'] as const)(
+    'name every %s that a record can have',
+    (table) => {
+      for (const value of choices[table]) {
+        expect((words[table] as Record<string, string>)[value], value).toMatch(/\S/)
+      }
+    },
+  )
+
+  it('carry what they are given', () => {
+    for (const [path, word] of flatten(words)) {
+      if (typeof word !== 'function' || path === 'form.count' || path === 'pause' || path === 'days') continue
+      expect(word('4711'), path).toContain('4711')
+    }
+  })
+
+  it('count', () => {
+    expect(words.form.count('trip', 7, 12)).toMatch(/7.*12|12.*7/)
+    expect(words.form.count('event', 0, 1)).toMatch(/0.*1|1.*0/)
+    expect(words.pause(4, 2)).toMatch(/4.*2/)
+    expect(words.pause(0, 2)).toMatch(/^2/)
+    expect(words.pause(4, 0)).not.toContain('0')
+    expect(words.days(3, 3)).toMatch(/^3/)
+    expect(words.days(3, 5)).toMatch(/3.*5/)
+    expect(words.days(3, Infinity)).not.toContain('Infinity')
+  })
+})
+
+describe('English', () => {
+  it('says "7 of 12 trips"', () => {
+    expect(wordsFor('en').form.count('trip', 7, 12)).toBe('7 of 12 trips')
+    expect(wordsFor('en').form.count('trip', 1, 1)).toBe('1 of 1 trip')
+  })
+  it('says "4 y 2 m"', () => {
+    expect(wordsFor('en').pause(4, 2)).toBe('4 y 2 m')
+  })
+})
+
+describe('Korean', () => {
+  it('says how many of how many', () => {
+    expect(wordsFor('ko-KR').form.count('trip', 7, 12)).toBe('방문 12회 중 7회')
+  })
+})
+
+it('falls back to English for a language without words', () => {
+  expect(wordsFor('fr')).toBe(languages.en)
+  expect(wordsFor('kok')).toBe(languages.en)
+})
+
+it('takes any language tag, and English for what is none', () => {
+  expect(localeOf('ko-kr')).toBe('ko-KR')
+  expect(localeOf('en_US')).toBe('en')
+  expect(localeOf('')).toBe('en')
+  expect(localeOf(null)).toBe('en')
+})
+
+it('names countries in the language asked for', () => {
+  expect(countryNames('en')('SG')).toBe('Singapore')
+  expect(countryNames('ko')('CN')).toBe('중국')
+  expect(countryNames('en')('<b>')).toBe('<b>')
+})
+
+it('prefers the name that a record has in the language', () => {
+  const person = { name: 'Kim Jong Un', names: { ko: '김정은', 'zh-Hans': '金正恩' } }
+  expect(nameIn('ko-KR', person)).toBe('김정은')
+  expect(nameIn('zh-Hans', person)).toBe('金正恩')
+  expect(nameIn('fr', person)).toBe('Kim Jong Un')
+})
