@@ -1,0 +1,130 @@
+import { boundsOf, dayOf, daysBetween } from '../model/days.js'
+import type { FuzzyDay, Span, TravelEvent, Trip } from '../model/types.js'
+import type { Timeline } from '../query/timeline.js'
+import { placesOf, sourcesOf } from './records.js'
+
+/** Which records to write. */
+export interface CSVOptions {
+  /** Defaults to `trip`, or to `event` for a timeline that holds events only. */
+  readonly kind?: 'trip' | 'event'
+}
+
+/**
+ * The trips of *timeline* as a table in CSV (RFC 4180: commas, CRLF, a header), or its events.
+ *
+ * Lists stand in one cell, joined by ` | `. A date as well as it is known (`2018-06`, `a/b`) stands in
+ * `start` and `end`, its first and last possible day in `start_earliest` to `end_latest`; what is not
+ * known is empty. An apostrophe stands before text that a spreadsheet would run as a formula.
+ */
+export function toCSV(timeline: Timeline, options: CSVOptions = {}): string {
+  const kind = options.kind ?? (timeline.trips.length || !timeline.events.length ? 'trip' : 'event')
+  return kind === 'trip'
+    ? write(tripColumns, timeline.trips, timeline)
+    : write(eventColumns, timeline.events, timeline)
+}
+
+type Value = string | number | null | undefined | readonly string[]
+type Columns<Entry> = Readonly<Record<string, (entry: Entry, timeline: Timeline) => Value>>
+
+const dates: Columns<Trip | TravelEvent> = {
+  start: ({ start }) => start,
+  end: (entry) => endOf(entry),
+  start_earliest: ({ start }) => start && dayOf(boundsOf(start).earliest),
+  start_latest: ({ start }) => start && dayOf(boundsOf(start).latest),
+  end_earliest: (entry) => dayWithin(endOf(entry), 'earliest'),
+  end_latest: (entry) => dayWithin(endOf(entry), 'latest'),
+  days_min: (entry) => lengthOf(entry)?.min,
+  days_max: (entry) => lengthOf(entry)?.max,
+}
+
+const ending: Columns<Trip | TravelEvent> = {
+  tags: ({ tags }) => tags,
+  summary: ({ summary }) => summary,
+  source_ids: (entry, timeline) => sourcesOf(entry, timeline).map(({ id }) => id),
+  source_urls: (entry, timeline) => sourcesOf(entry, timeline).flatMap(({ url }) => url ?? []),
+}
+
+const tripColumns: Columns<Trip> = {
+  id: ({ id }) => id,
+  title: ({ title }) => title,
+  traveller: ({ travellerId }, timeline) => nameOf(travellerId ?? timeline.meta.travellerId, timeline),
+  visit: ({ visit }) => visit,
+  status: (trip, timeline) => timeline.status(trip),
+  ...dates,
+  away_start: ({ away }) => away.start,
+  away_end: ({ away }) => endOf(away),
+  away_days_min: ({ away }) => lengthOf(away)?.min,
+  away_days_max: ({ away }) => lengthOf(away)?.max,
+  countries: ({ countries }) => countries,
+  place_ids: (trip, timeline) => placesOf(trip, timeline).map(({ id }) => id),
+  places: (trip, timeline) => placesOf(trip, timeline).map(({ name }) => name),
+  met_ids: ({ met }) => met.map(({ personId }) => personId),
+  met: ({ met }, timeline) =>
+    met.map(({ personId, office, format }) => `${nameOf(personId, timeline)} (${office}): ${format}`),
+  delegation_ids: ({ delegation }) => delegation.map(({ personId }) => personId),
+  delegation: ({ delegation }, timeline) =>
+    delegation.map(({ personId, certainty }) =>
+      certainty ? `${nameOf(personId, timeline)} (${certainty})` : nameOf(personId, timeline),
+    ),
+  transport: ({ transport }) =>
+    transport.map(({ leg, mode, note }) => (note ? `${leg}: ${mode} (${note})` : `${leg}: ${mode}`)),
+  invited_by: ({ invitedBy }) => invitedBy,
+  occasion: ({ occasion }) => occasion,
+  outcomes: ({ outcomes }) => outcomes.map(({ text }) => text),
+  disclosed_on: ({ disclosed }) => disclosed?.on,
+  disclosed_by: ({ disclosed }) => disclosed?.by,
+  disclosed_when: ({ disclosed }) => disclosed?.when,
+  ...ending,
+}
+
+const eventColumns: Columns<TravelEvent> = {
+  id: ({ id }) => id,
+  title: ({ title }) => title,
+  type: ({ type }) => type,
+  status: (event, timeline) => timeline.status(event),
+  ...dates,
+  countries: (event, timeline) => [
+    ...new Set(placesOf(event, timeline).map(({ country }) => country)),
+  ],
+  place_ids: ({ placeIds }) => placeIds,
+  places: (event, timeline) => placesOf(event, timeline).map(({ name }) => name),
+  person_ids: ({ personIds }) => personIds,
+  people: ({ personIds }, timeline) => personIds.map((id) => nameOf(id, timeline)),
+  trip_id: ({ tripId }) => tripId,
+  outcome_on: ({ outcome }) => outcome?.on,
+  happened: ({ outcome }) => outcome && (outcome.happened ? 'yes' : 'no'),
+  outcome: ({ outcome }) => outcome?.text,
+  ...ending,
+}
+
+function write<Entry>(columns: Columns<Entry>, entries: readonly Entry[], timeline: Timeline): string {
+  const rows = entries.map((entry) => Object.values(columns).map((read) => read(entry, timeline)))
+  return [Object.keys(columns), ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('')
+}
+
+function toCell(value: Value): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
+  const text =
+    typeof value === 'string' ? value : value.map((item) => item.replaceAll('|', '/')).join(' | ')
+  const safe = /^\s*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** The end as a date of its own: absent, it is the start. */
+function endOf({ start, end }: Span): FuzzyDay | null {
+  return end === undefined ? start : end
+}
+
+function dayWithin(date: FuzzyDay | null, side: 'earliest' | 'latest'): string | undefined {
+  return date ? dayOf(boundsOf(date)[side]) : undefined
+}
+
+function lengthOf({ start, end }: Span): { readonly min: number; readonly max: number } | undefined {
+  if (!start || end === null) return undefined
+  return end === undefined ? { min: 1, max: 1 } : daysBetween(start, end)
+}
+
+function nameOf(personId: string | undefined, timeline: Timeline): string {
+  return personId === undefined ? '' : (timeline.person(personId)?.name ?? personId)
+}

@@ -1,0 +1,8 @@
+export { toCSV } from './csv.js'
+export type { CSVOptions } from './csv.js'
+export { toGeoJSON } from './geojson.js'
+export type { Feature, FeatureCollection, Geometry, Position } from './geojson.js'
+export { toHTML } from './html.js'
+export { toICalendar } from './icalendar.js'
+export { toJSONLD } from './jsonld.js'
+export { toSVG } from './svg.js'

@@ -1,0 +1,196 @@
+import { boundsOf } from '../model/days.js'
+import type { FuzzyDay, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js'
+import type { Timeline } from '../query/timeline.js'
+import { placesOf, recordsOf, sourcesOf } from './records.js'
+
+/** Where the addresses of the records begin. */
+export interface JSONLDOptions {
+  /** Put before an id to make an address of it, such as `https://example.org/kim#`. Defaults to `urn:kim-travel-timeline:`. */
+  readonly base?: string
+}
+
+/** A thing of schema.org's vocabulary. */
+export interface Thing {
+  readonly '@type'?: string | readonly string[]
+  readonly [property: string]: unknown
+}
+
+export interface Graph {
+  readonly '@context': 'https://schema.org'
+  readonly '@graph': readonly Thing[]
+}
+
+/**
+ * *timeline* as linked data (JSON-LD, schema.org): the `Dataset` first, then each trip as `Event` and
+ * `Trip`, then each event as `Event`. A plain object, ready for `JSON.stringify`.
+ *
+ * Dates keep their precision (`2018-06` is a legal date there); one known only as *a/b* is left out.
+ * `eventStatus` is given where schema.org has a word for it; `disambiguatingDescription` always
+ * says the status and its day. `subjectOf` holds the sources.
+ */
+export function toJSONLD(timeline: Timeline, options: JSONLDOptions = {}): Graph {
+  const context: Context = { timeline, base: options.base ?? 'urn:kim-travel-timeline:' }
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [toDataset(context), ...recordsOf(timeline).map((record) => toEvent(record, context))],
+  }
+}
+
+interface Context {
+  readonly timeline: Timeline
+  readonly base: string
+}
+
+function toDataset({ timeline, base }: Context): Thing {
+  const { title, version, licence, travellerId, coverage } = timeline.meta
+  const traveller = travellerId === undefined ? undefined : timeline.person(travellerId)
+  const { trips, events, sources } = timeline
+  return defined({
+    '@type': 'Dataset',
+    '@id': `${base}dataset`,
+    name: title,
+    description: `${title}: ${trips.length} trips and ${events.length} events, each fact with its sources. Data through ${coverage.through}.`,
+    version,
+    license: /^https?:/.test(licence) ? licence : `https://spdx.org/licenses/${licence}.html`,
+    dateModified: coverage.through,
+    temporalCoverage: `${coverage.from}/${coverage.through}`,
+    isAccessibleForFree: true,
+    about: traveller && toPerson(traveller, base),
+    citation: some(sources.map((source) => toWork(source, base))),
+  })
+}
+
+function toEvent(record: Trip | TravelEvent, context: Context): Thing {
+  const { timeline, base } = context
+  const status = timeline.status(record)
+  const places = placesOf(record, timeline).map((place) => toPlace(place, base))
+  const moved = record.start && status === 'confirmed' ? earlierStarts(record) : []
+  return defined({
+    '@type': record.kind === 'trip' ? ['Event', 'Trip'] : 'Event',
+    '@id': base + record.id,
+    identifier: record.id,
+    name: record.title,
+    description: record.summary,
+    startDate: toDate(record.start),
+    endDate: toDate(record.end),
+    eventStatus: moved.length
+      ? 'https://schema.org/EventRescheduled'
+      : status && statuses[status],
+    previousStartDate: some(moved),
+    disambiguatingDescription: status && `${status} as of ${timeline.coverage.asOf}`,
+    location: some(places),
+    itinerary: record.kind === 'trip' && places.length > 1 ? toList(places) : undefined,
+    attendee: some(attendees(record, context)),
+    superEvent:
+      record.kind === 'event' && record.tripId !== undefined
+        ? { '@id': base + record.tripId }
+        : undefined,
+    keywords: some(record.tags),
+    subjectOf: some(sourcesOf(record, timeline).map((source) => toWork(source, base))),
+  })
+}
+
+/** What is only talked of, or was never reported on, has no word in schema.org. */
+const statuses: Readonly<Partial<Record<Status, string>>> = {
+  confirmed: 'https://schema.org/EventScheduled',
+  underway: 'https://schema.org/EventScheduled',
+  completed: 'https://schema.org/EventScheduled',
+  cancelled: 'https://schema.org/EventCancelled',
+  'ruled-out': 'https://schema.org/EventCancelled',
+  'did-not-happen': 'https://schema.org/EventCancelled',
+}
+
+/** Confirmed starts that the record has since left, and not only made more precise. */
+function earlierStarts({ start, claims }: Trip | TravelEvent): readonly string[] {
+  const now = boundsOf(start!)
+  const starts = claims.flatMap(({ says, start }) => (says === 'confirmed' && start ? start : []))
+  return [...new Set(starts)].filter((start) => {
+    const then = boundsOf(start)
+    return toDate(start) && (then.latest < now.earliest || then.earliest > now.latest)
+  })
+}
+
+function attendees(record: Trip | TravelEvent, { timeline, base }: Context): readonly Thing[] {
+  const person = (id: string | undefined): readonly Thing[] => {
+    const found = id === undefined ? undefined : timeline.person(id)
+    return found ? [toPerson(found, base)] : []
+  }
+  if (record.kind === 'event') return record.personIds.flatMap(person)
+  const certain = record.delegation.filter(
+    ({ certainty }) => certainty === undefined || certainty === 'confirmed',
+  )
+  return [
+    ...person(record.travellerId ?? timeline.meta.travellerId),
+    ...record.met.flatMap(({ personId, office }) =>
+      person(personId).map((attendee) => ({ '@type': 'Role', roleName: office, attendee })),
+    ),
+    ...certain.flatMap(({ personId }) => person(personId)),
+  ]
+}
+
+function toPerson({ id, name, names, country, wikidata }: Person, base: string): Thing {
+  return defined({
+    '@type': 'Person',
+    '@id': `${base}person/${id}`,
+    name,
+    alternateName: some(Object.values(names ?? {})),
+    nationality: { '@type': 'Country', identifier: country },
+    sameAs: wikidata && `http://www.wikidata.org/entity/${wikidata}`,
+  })
+}
+
+function toPlace({ id, name, names, country, latitude, longitude }: Place, base: string): Thing {
+  return defined({
+    '@type': 'Place',
+    '@id': `${base}place/${id}`,
+    name,
+    alternateName: some(Object.values(names ?? {})),
+    address: { '@type': 'PostalAddress', addressCountry: country },
+    geo: { '@type': 'GeoCoordinates', latitude, longitude },
+  })
+}
+
+function toWork({ id, publisher, title, url, published, language, kind }: Source, base: string): Thing {
+  return defined({
+    '@type': works[kind],
+    '@id': `${base}source/${id}`,
+    name: title,
+    url,
+    publisher: { '@type': 'Organization', name: publisher },
+    datePublished: published && toDate(published),
+    inLanguage: language,
+  })
+}
+
+const works: Readonly<Record<Source['kind'], string>> = {
+  'state-media': 'NewsArticle',
+  agency: 'NewsArticle',
+  press: 'NewsArticle',
+  research: 'Report',
+  official: 'CreativeWork',
+  reference: 'CreativeWork',
+}
+
+function toList(places: readonly Thing[]): Thing {
+  return {
+    '@type': 'ItemList',
+    itemListElement: places.map((item, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      item: { '@id': item['@id'] },
+    })),
+  }
+}
+
+/** A date as schema.org takes it: a day, a month or a year, but no "somewhere from a to b". */
+function toDate(date: FuzzyDay | null | undefined): string | undefined {
+  return date && !date.includes('/') ? date : undefined
+}
+
+function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length ? items : undefined
+}
+
+function defined(thing: Thing): Thing {
+  return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined))
+}

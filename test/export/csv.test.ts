@@ -1,0 +1,155 @@
+import { csvParse, csvParseRows } from 'd3-dsv'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { timeline } from '../../src/bundled.ts'
+import { toCSV } from '../../src/export/csv.ts'
+import { createTimeline } from '../../src/query/timeline.ts'
+import { journeys } from '../fixtures/journeys.ts'
+
+const invented = createTimeline(journeys)
+
+describe('toCSV', () => {
+  test('writes a header and one row a trip, each ended by CRLF', () => {
+    const text = toCSV(timeline)
+    const rows = csvParseRows(text)
+    expect(rows).toHaveLength(timeline.trips.length + 1)
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([rows[0]!.length]))
+    expect(text.endsWith('\r\n')).toBe(true)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+
+  test('read back, every trip has its facts', () => {
+    const rows = csvParse(toCSV(timeline))
+    const read = rows.map((row) => ({
+      id: row['id'],
+      title: row['title'],
+      visit: row['visit'],
+      start: row['start'] || null,
+      end: row['end'] || null,
+      away: { start: row['away_start'] || null, end: row['away_end'] || null },
+      countries: listOf(row['countries']),
+      places: new Set(listOf(row['place_ids'])),
+      met: listOf(row['met_ids']),
+      delegation: listOf(row['delegation_ids']),
+      outcomes: listOf(row['outcomes']),
+      occasion: row['occasion'],
+      disclosed: row['disclosed_on'] || undefined,
+      tags: listOf(row['tags']),
+      summary: row['summary'],
+    }))
+    expect(read).toEqual(
+      timeline.trips.map((trip) => ({
+        id: trip.id,
+        title: trip.title,
+        visit: trip.visit,
+        start: trip.start,
+        end: trip.end,
+        away: {
+          start: trip.away.start,
+          end: trip.away.end === undefined ? trip.away.start : trip.away.end,
+        },
+        countries: trip.countries,
+        places: new Set(trip.stops.map(({ placeId }) => placeId)),
+        met: trip.met.map(({ personId }) => personId),
+        delegation: trip.delegation.map(({ personId }) => personId),
+        outcomes: trip.outcomes.map(({ text }) => text),
+        occasion: trip.occasion,
+        disclosed: trip.disclosed?.on,
+        tags: trip.tags,
+        summary: trip.summary,
+      })),
+    )
+  })
+
+  test('read back, every event has its facts', () => {
+    const events = timeline.where({ kind: 'event' })
+    expect(
+      csvParse(toCSV(events)).map((row) => ({
+        id: row['id'],
+        type: row['type'],
+        start: row['start'] || null,
+        places: listOf(row['place_ids']),
+        people: listOf(row['person_ids']),
+        tripId: row['trip_id'] || undefined,
+        happened: row['happened'] ? row['happened'] === 'yes' : undefined,
+        status: row['status'],
+      })),
+    ).toEqual(
+      events.events.map((event) => ({
+        id: event.id,
+        type: event.type,
+        start: event.start,
+        places: event.placeIds,
+        people: event.personIds,
+        tripId: event.tripId,
+        happened: event.outcome?.happened,
+        status: events.status(event),
+      })),
+    )
+  })
+
+  test('gives first and last possible days of a date known only roughly', () => {
+    const row = csvParse(toCSV(invented)).find(({ id }) => id === '2020-05-apia')
+    expect(row).toMatchObject({
+      start: '2020-05',
+      start_earliest: '2020-05-01',
+      start_latest: '2020-05-31',
+      end: '2020-05/2020-06',
+      end_earliest: '2020-05-01',
+      end_latest: '2020-06-30',
+      away_start: '',
+      away_days_min: '',
+    })
+    expect(csvParse(toCSV(invented, { kind: 'event' })).at(-1)).toMatchObject({
+      start: '',
+      start_earliest: '',
+      end_latest: '',
+      days_min: '',
+    })
+  })
+
+  test('names whom he met with the office held, and the sources', () => {
+    const [row] = csvParse(toCSV(invented))
+    expect(row).toMatchObject({
+      met: '김보보 (President; Chair): talks, dinner | Cy "Guest" Name (Mayor): handshake',
+      delegation: 'Cy "Guest" Name (unclear)',
+      transport: 'outbound: plane (by way of Nadi, one stop) | return: train',
+      outcomes: 'A pact / a promise. | No date was given; both agreed.',
+      traveller: 'Ann Example',
+      source_ids: 'ministry | harbour-news | old-book',
+      source_urls: 'https://ministry.example/release | https://harbour.example/a?b=1;c=2,3',
+    })
+  })
+
+  test('puts an apostrophe before text that a spreadsheet would run', () => {
+    const trips = csvParse(toCSV(invented))
+    const events = csvParse(toCSV(invented, { kind: 'event' }))
+    expect(trips[0]!['title']).toBe(`'=HYPERLINK("https://evil.example","click")`)
+    expect(events.map((row) => row['title'])).toContain("'-1 day to go")
+    expect(events.map((row) => row['title'])).toContain("'@invitation")
+  })
+
+  test('no text, however odd, breaks the table or begins a formula', () => {
+    const odd = fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;| a한') , minLength: 1 })
+    fc.assert(
+      fc.property(odd, (title) => {
+        const trips = journeys.trips.map((trip) => ({ ...trip, title: `${title}x` }))
+        const rows = csvParse(toCSV(createTimeline({ ...journeys, trips })))
+        expect(rows).toHaveLength(trips.length)
+        for (const row of rows) {
+          expect(row['title']).not.toMatch(/^\s*[=+\-@]/)
+          expect(row['title']!.replace(/^'/, '')).toBe(`${title}x`.replace(/^'/, ''))
+        }
+      }),
+    )
+  })
+
+  test('writes events for a timeline of events only, and a bare header for none', () => {
+    expect(csvParse(toCSV(invented.where({ kind: 'event' }))).columns).toContain('happened')
+    expect(csvParseRows(toCSV(invented.where({ country: 'SE' })))).toHaveLength(1)
+  })
+})
+
+function listOf(cell: string | undefined): readonly string[] {
+  return cell ? cell.split(' | ') : []
+}

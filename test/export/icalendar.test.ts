@@ -1,0 +1,150 @@
+import ICAL from 'ical.js'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { timeline } from '../../src/bundled.ts'
+import { toICalendar } from '../../src/export/icalendar.ts'
+import { isDay } from '../../src/model/days.ts'
+import { createTimeline } from '../../src/query/timeline.ts'
+import { journeys } from '../fixtures/journeys.ts'
+
+const invented = createTimeline(journeys)
+
+describe('toICalendar', () => {
+  test('read back, every record dated to the day has its facts', () => {
+    const dated = [...timeline.trips, ...timeline.events].filter(
+      ({ start, end }) => isDay(start) && (end == null || isDay(end)),
+    )
+    expect(dated.length).toBeGreaterThanOrEqual(11)
+    expect(eventsOf(toICalendar(timeline)).map(factsOf)).toEqual(
+      dated.map(({ id, title, start, end, tags, ...record }) => ({
+        uid: `${id}@kim-travel-timeline`,
+        title,
+        start,
+        end: end ?? start,
+        categories: ['visit' in record ? record.visit : record.type, ...tags],
+      })),
+    )
+  })
+
+  test('a day has no clock and no zone, and the end is the day after the last', () => {
+    const [first] = eventsOf(toICalendar(invented))
+    expect(first!.startDate.isDate).toBe(true)
+    expect(first!.startDate.zone).toBe(ICAL.Timezone.localTimezone)
+    expect(toICalendar(invented)).toContain('DTSTART;VALUE=DATE:20180227\r\nDTEND;VALUE=DATE:20180302\r\n')
+  })
+
+  test('leaves out what is not known to the day, and says so', () => {
+    const calendar = parse(toICalendar(invented))
+    const ids = calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'))
+    expect(ids).not.toContain('2020-05-apia@kim-travel-timeline')
+    expect(ids).not.toContain('2026-10-rumour@kim-travel-timeline')
+    expect(ids).not.toContain('undated-invitation@kim-travel-timeline')
+    for (const property of ['description', 'x-wr-caldesc']) {
+      expect(calendar.getFirstPropertyValue(property)).toContain(
+        'Left out, because their dates are not known to the day: 2020-05-apia, 2026-10-rumour, undated-invitation.',
+      )
+    }
+    expect(toICalendar(invented.where({ ids: '2019-01-seoul' }))).not.toContain('Left out')
+  })
+
+  test('an open end is one day, and said to be open', () => {
+    const event = eventsOf(toICalendar(invented.where({ ids: '2026-07-announced' })))[0]!
+    expect(event.component.hasProperty('dtend')).toBe(false)
+    expect(event.description).toContain('The last day is not known.')
+  })
+
+  test.each([
+    ['2018-02-parade', 'CONFIRMED'],
+    ['2018-04-called-off', 'CANCELLED'],
+    ['2026-07-announced', 'CONFIRMED'],
+    ['2018-02-pacific', 'CONFIRMED'],
+  ])('says of %s that it is %s', (id, status) => {
+    const [event] = eventsOf(toICalendar(invented.where({ ids: id })))
+    expect(event!.component.getFirstPropertyValue('status')).toBe(status)
+  })
+
+  test('an event that nobody reported on is tentative', () => {
+    const then = createTimeline({
+      ...journeys,
+      trips: [],
+      events: journeys.events!.filter(({ id }) => id === '2018-04-called-off').map((event) => ({
+        ...event,
+        claims: event.claims.slice(0, 1),
+      })),
+    })
+    const [event] = eventsOf(toICalendar(then))
+    expect(then.status('2018-04-called-off')).toBe('unresolved')
+    expect(event!.component.getFirstPropertyValue('status')).toBe('TENTATIVE')
+  })
+
+  test('no line is longer than 75 octets, and none is cut within a character', () => {
+    for (const text of [toICalendar(invented), toICalendar(timeline)]) {
+      const lines = text.split('\r\n')
+      expect(lines.at(-1)).toBe('')
+      expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\uFFFD]/)
+    }
+    const korean = eventsOf(toICalendar(invented))[1]!
+    expect(korean.summary).toBe(journeys.trips[1]!.title)
+  })
+
+  test('any text comes back as it was', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'\\;,:"\nnN한글é😀 a'), minLength: 1, maxLength: 150 })
+    fc.assert(
+      fc.property(text, (summary) => {
+        const trips = journeys.trips.slice(0, 1).map((trip) => ({ ...trip, title: summary, summary }))
+        const output = toICalendar(createTimeline({ ...journeys, trips, events: [] }))
+        const [event] = eventsOf(output)
+        expect(event!.summary).toBe(summary)
+        expect(event!.description.startsWith(`${summary}\n`)).toBe(true)
+        for (const line of output.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+      }),
+    )
+  })
+
+  test('stamps and sequence come from the data', () => {
+    const [event] = eventsOf(toICalendar(invented))
+    expect(event!.sequence).toBe(1002003)
+    expect(event!.component.getFirstPropertyValue('dtstamp')!.toString()).toBe('2026-06-09T00:00:00Z')
+    expect(toICalendar(invented)).toBe(toICalendar(createTimeline(journeys)))
+  })
+
+  test('an event has its place, its address and the trip it is part of, and takes up no time', () => {
+    const event = eventsOf(toICalendar(invented)).find(({ uid }) => uid.startsWith('2018-02-parade'))!
+    const { component } = event
+    expect(component.getFirstPropertyValue('geo')).toEqual([-13.83, -171.77])
+    expect(event.location).toBe('Apia')
+    expect(component.getFirstPropertyValue('url')).toBe('https://ministry.example/release')
+    expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
+    expect(component.getFirstPropertyValue('related-to')).toBe('2018-02-pacific@kim-travel-timeline')
+  })
+
+  test('the calendar has a name and says how often to ask for it', () => {
+    const calendar = parse(toICalendar(invented))
+    expect(calendar.getFirstPropertyValue('name')).toBe('Journeys, invented; for tests')
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Journeys, invented; for tests')
+    expect(calendar.getFirstPropertyValue('refresh-interval')!.toString()).toBe('P1D')
+  })
+})
+
+function parse(text: string): ICAL.Component {
+  return new ICAL.Component(ICAL.parse(text) as unknown[])
+}
+
+function eventsOf(text: string): readonly ICAL.Event[] {
+  return parse(text)
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component))
+}
+
+function factsOf(event: ICAL.Event): object {
+  const last = event.endDate.clone()
+  if (event.component.hasProperty('dtend')) last.adjust(-1, 0, 0, 0)
+  return {
+    uid: event.uid,
+    title: event.summary,
+    start: event.startDate.toString(),
+    end: event.component.hasProperty('dtend') ? last.toString() : event.startDate.toString(),
+    categories: event.component.getFirstProperty('categories')!.getValues(),
+  }
+}
