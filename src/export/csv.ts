@@ -1,7 +1,7 @@
 import { boundsOf, dayOf, daysBetween } from '../model/days.js'
 import type { FuzzyDay, Span, TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
-import { placesOf, sourcesOf } from './records.js'
+import { personOf, placesOf, sourcesOf } from './records.js'
 
 /** Which records to write. */
 export interface CSVOptions {
@@ -126,5 +126,5 @@ function lengthOf({ start, end }: Span): { readonly min: number; readonly max: n
 }
 
 function nameOf(personId: string | undefined, timeline: Timeline): string {
-  return personId === undefined ? '' : (timeline.person(personId)?.name ?? personId)
+  return personOf(personId, timeline)?.name ?? personId ?? ''
 }

@@ -2,7 +2,7 @@ import type { Place, Span, TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { splitAtAntimeridian } from './antimeridian.js'
 import type { Position } from './antimeridian.js'
-import { placesOf, recordsOf, sourcesOf } from './records.js'
+import { placeOf, placesOf, recordsOf, sourcesOf } from './records.js'
 
 export type { Position } from './antimeridian.js'
 
@@ -61,7 +61,7 @@ function ofTrip(trip: Trip, timeline: Timeline): readonly Feature[] {
     countries: trip.countries,
   }
   const stops = trip.stops.flatMap((stop) => {
-    const place = timeline.place(stop.placeId)
+    const place = placeOf(stop.placeId, timeline)
     return place ? [{ stop, place }] : []
   })
   const route = splitAtAntimeridian(stops.map(({ place }) => positionOf(place)))

@@ -1,19 +1,19 @@
 import { addDays, isDay } from '../model/days.js'
 import type { Day, Status, TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
-import { placesOf, recordsOf, sourcesOf } from './records.js'
+import { lastDay, placesOf, recordsOf, sourcesOf } from './records.js'
 
 /**
  * *timeline* as a calendar (iCalendar, RFC 5545 and 7986) of whole days, to import or to subscribe to.
  *
  * A record whose first or last day is not known to the day is left out, and the calendar's description
  * names it. One with an open end stands on its first day. The same data gives the same text: stamps
- * come from `meta.coverage.through`, sequence numbers from `meta.version`.
+ * come from the last day it knows of, sequence numbers from `meta.version`.
  */
 export function toICalendar(timeline: Timeline): string {
   const records = recordsOf(timeline)
   const dated = records.filter(isDated)
-  const { title, coverage } = timeline.meta
+  const { title } = timeline.meta
   const about = describe(timeline, records.filter((record) => !isDated(record)))
   return [
     'BEGIN:VCALENDAR',
@@ -21,7 +21,7 @@ export function toICalendar(timeline: Timeline): string {
     'PRODID:-//kim-travel-timeline//kim-travel-timeline//EN',
     'CALSCALE:GREGORIAN',
     'UID:calendar@kim-travel-timeline',
-    `LAST-MODIFIED:${stamp(coverage.through)}`,
+    `LAST-MODIFIED:${stamp(lastDay(timeline))}`,
     `NAME:${escape(title)}`,
     `X-WR-CALNAME:${escape(title)}`,
     `DESCRIPTION:${escape(about)}`,
@@ -53,7 +53,7 @@ function toEvent(record: Dated, timeline: Timeline): readonly string[] {
     ...(status ? [`Status on ${timeline.coverage.asOf}: ${status}.`] : []),
     ...sources.map((source) => [source.publisher, source.title, source.url].filter(Boolean).join(', ')),
   ]
-  const stamped = stamp(timeline.meta.coverage.through)
+  const stamped = stamp(lastDay(timeline))
   return [
     'BEGIN:VEVENT',
     `UID:${id}@kim-travel-timeline`,
@@ -91,9 +91,10 @@ const statuses: Readonly<Record<Status, 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'>
   'did-not-happen': 'CANCELLED',
 }
 
-function describe({ meta, coverage }: Timeline, leftOut: readonly (Trip | TravelEvent)[]): string {
-  const asOf = coverage.asOf < meta.coverage.through ? ` As known on ${coverage.asOf}.` : ''
-  const about = `Data through ${meta.coverage.through}, version ${meta.version}, licence ${meta.licence}.${asOf}`
+function describe(timeline: Timeline, leftOut: readonly (Trip | TravelEvent)[]): string {
+  const { version, licence } = timeline.meta
+  const terms = licence ? ` Licence: ${licence}.` : ''
+  const about = `Data through ${lastDay(timeline)}, version ${version}.${terms}`
   if (!leftOut.length) return about
   const ids = leftOut.map(({ id }) => id).join(', ')
   return `${about} Left out, because their dates are not known to the day: ${ids}.`

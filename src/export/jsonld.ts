@@ -1,7 +1,7 @@
 import { boundsOf } from '../model/days.js'
 import type { FuzzyDay, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
-import { placesOf, recordsOf, sourcesOf } from './records.js'
+import { lastDay, personOf, placesOf, recordsOf, sourcesOf } from './records.js'
 
 /** Where the addresses of the records begin. */
 export interface JSONLDOptions {
@@ -43,21 +43,35 @@ interface Context {
 
 function toDataset({ timeline, base }: Context): Thing {
   const { title, version, licence, travellerId, coverage } = timeline.meta
-  const traveller = travellerId === undefined ? undefined : timeline.person(travellerId)
+  const traveller = personOf(travellerId, timeline)
   const { trips, events, sources } = timeline
+  const through = lastDay(timeline)
+  const counts = [
+    ...(trips.length || !events.length ? [`${trips.length} trips`] : []),
+    ...(events.length ? [`${events.length} events`] : []),
+  ]
   return defined({
     '@type': 'Dataset',
     '@id': `${base}dataset`,
     name: title,
-    description: `${title}: ${trips.length} trips and ${events.length} events, each fact with its sources. Data through ${coverage.through}.`,
+    description: `${title}: ${counts.join(' and ')}, each fact with its sources. Data through ${through}.`,
     version,
-    license: /^https?:/.test(licence) ? licence : `https://spdx.org/licenses/${licence}.html`,
-    dateModified: coverage.through,
-    temporalCoverage: `${coverage.from}/${coverage.through}`,
+    license: toLicence(licence),
+    dateModified: through,
+    temporalCoverage: `${coverage.from}/${through}`,
     isAccessibleForFree: true,
     about: traveller && toPerson(traveller, base),
     citation: some(sources.map((source) => toWork(source, base))),
   })
+}
+
+/** Its address where *licence* is one or names one, else the words as they are. */
+function toLicence(licence: string): string | Thing | undefined {
+  if (/^https?:/.test(licence)) return licence
+  if (/^[\w.+-]+$/.test(licence)) return `https://spdx.org/licenses/${licence}.html`
+  const commons = /\bCC[ -](BY(?:-SA)?)[ -](\d\.\d)/.exec(licence)
+  const url = commons && `https://creativecommons.org/licenses/${commons[1]!.toLowerCase()}/${commons[2]}/`
+  return licence ? { '@type': 'CreativeWork', name: licence, ...(url && { url }) } : undefined
 }
 
 function toEvent(record: Trip | TravelEvent, context: Context): Thing {
@@ -112,7 +126,7 @@ function earlierStarts({ start, claims }: Trip | TravelEvent): readonly string[]
 
 function attendees(record: Trip | TravelEvent, { timeline, base }: Context): readonly Thing[] {
   const person = (id: string | undefined): readonly Thing[] => {
-    const found = id === undefined ? undefined : timeline.person(id)
+    const found = personOf(id, timeline)
     return found ? [toPerson(found, base)] : []
   }
   if (record.kind === 'event') return record.personIds.flatMap(person)

@@ -1,5 +1,6 @@
+import type { Day, Person, Place, Source, TravelEvent, Trip } from '../model/types.js'
+import { sourceIdsOf } from '../query/cite.js'
 import type { Timeline } from '../query/timeline.js'
-import type { Place, Source, TravelEvent, Trip } from '../model/types.js'
 
 /** All trips of *timeline*, then all its events. */
 export function recordsOf(timeline: Timeline): readonly (Trip | TravelEvent)[] {
@@ -8,22 +9,52 @@ export function recordsOf(timeline: Timeline): readonly (Trip | TravelEvent)[] {
 
 /** The places of *record* in order of time, each once. */
 export function placesOf(record: Trip | TravelEvent, timeline: Timeline): readonly Place[] {
+  const { places } = tablesOf(timeline)
   const ids = record.kind === 'trip' ? record.stops.map(({ placeId }) => placeId) : record.placeIds
-  return [...new Set(ids)].flatMap((id) => timeline.place(id) ?? [])
+  return [...new Set(ids)].flatMap((id) => places.get(id) ?? [])
 }
 
-/** The sources of *record*: those of its start first, each once. */
+/** The sources of *record*, each once: those of its start first. */
 export function sourcesOf(record: Trip | TravelEvent, timeline: Timeline): readonly Source[] {
-  const statements =
-    record.kind === 'trip'
-      ? [...record.outcomes, ...record.disputes.flatMap(({ versions }) => versions)]
-      : record.outcome
-        ? [record.outcome]
-        : []
-  const ids = [
-    record.citations['start'] ?? [],
-    ...Object.values(record.citations),
-    ...[...record.claims, ...statements].map(({ sourceIds }) => sourceIds),
-  ].flat()
-  return [...new Set(ids)].flatMap((id) => timeline.source(id) ?? [])
+  const { sources } = tablesOf(timeline)
+  const ids = [...(record.citations['start'] ?? []), ...sourceIdsOf(record)]
+  return [...new Set(ids)].flatMap((id) => sources.get(id) ?? [])
+}
+
+/** The person of that id, if *timeline* has it. */
+export function personOf(id: string | undefined, timeline: Timeline): Person | undefined {
+  return id === undefined ? undefined : tablesOf(timeline).people.get(id)
+}
+
+/** The place of that id, if *timeline* has it. */
+export function placeOf(id: string, timeline: Timeline): Place | undefined {
+  return tablesOf(timeline).places.get(id)
+}
+
+/** The last day that *timeline* knows of: on a past day that day, for the rest the end of its coverage. */
+export function lastDay({ coverage: { asOf, through } }: Timeline): Day {
+  return asOf < through ? asOf : through
+}
+
+interface Tables {
+  readonly people: ReadonlyMap<string, Person>
+  readonly places: ReadonlyMap<string, Place>
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+// Made once for each timeline: sets of many thousand records are exported too.
+const known = new WeakMap<Timeline, Tables>()
+
+function tablesOf(timeline: Timeline): Tables {
+  let tables = known.get(timeline)
+  if (!tables) {
+    const { people, places, sources } = timeline
+    tables = { people: byId(people), places: byId(places), sources: byId(sources) }
+    known.set(timeline, tables)
+  }
+  return tables
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
 }

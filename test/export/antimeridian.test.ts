@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { splitAtAntimeridian } from '../../src/export/antimeridian.ts'
-import type { Position } from '../../src/export/antimeridian.ts'
+import { splitAtAntimeridian } from '../../src/export/antimeridian.js'
+import type { Position } from '../../src/export/antimeridian.js'
 
 test.each<[string, Position[], readonly Position[][]]>([
   ['nothing', [], []],

@@ -1,10 +1,10 @@
 import { csvParse, csvParseRows } from 'd3-dsv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.ts'
-import { toCSV } from '../../src/export/csv.ts'
-import { createTimeline } from '../../src/query/timeline.ts'
-import { journeys } from '../fixtures/journeys.ts'
+import { timeline } from '../../src/bundled.js'
+import { toCSV } from '../../src/export/csv.js'
+import { createTimeline } from '../../src/query/create.js'
+import { journeys } from '../fixtures/journeys.js'
 
 const invented = createTimeline(journeys)
 

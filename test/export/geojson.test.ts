@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.ts'
-import { toGeoJSON } from '../../src/export/geojson.ts'
-import type { FeatureCollection } from '../../src/export/geojson.ts'
-import { createTimeline } from '../../src/query/timeline.ts'
-import { journeys } from '../fixtures/journeys.ts'
-import { geoJSONSchema } from './geojson-schema.ts'
+import { timeline } from '../../src/bundled.js'
+import { toGeoJSON } from '../../src/export/geojson.js'
+import type { FeatureCollection } from '../../src/export/geojson.js'
+import { createTimeline } from '../../src/query/create.js'
+import { journeys } from '../fixtures/journeys.js'
+import { geoJSONSchema } from './geojson-schema.js'
 
 const invented = createTimeline(journeys)
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(geoJSONSchema)

@@ -1,11 +1,11 @@
 import ICAL from 'ical.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.ts'
-import { toICalendar } from '../../src/export/icalendar.ts'
-import { isDay } from '../../src/model/days.ts'
-import { createTimeline } from '../../src/query/timeline.ts'
-import { journeys } from '../fixtures/journeys.ts'
+import { timeline } from '../../src/bundled.js'
+import { toICalendar } from '../../src/export/icalendar.js'
+import { isDay } from '../../src/model/days.js'
+import { createTimeline } from '../../src/query/create.js'
+import { journeys } from '../fixtures/journeys.js'
 
 const invented = createTimeline(journeys)
 
@@ -40,7 +40,7 @@ describe('toICalendar', () => {
     expect(ids).not.toContain('2026-10-rumour@kim-travel-timeline')
     expect(ids).not.toContain('undated-invitation@kim-travel-timeline')
     for (const property of ['description', 'x-wr-caldesc']) {
-      expect(calendar.getFirstPropertyValue(property)).toContain(
+      expect(textOf(calendar, property)).toContain(
         'Left out, because their dates are not known to the day: 2020-05-apia, 2026-10-rumour, undated-invitation.',
       )
     }
@@ -89,7 +89,7 @@ describe('toICalendar', () => {
   })
 
   test('any text comes back as it was', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'\\;,:"\nnN한글é😀 a'), minLength: 1, maxLength: 150 })
+    const text = fc.string({ unit: fc.constantFrom(...'\\;,:"\nnN한글é😀 a'), maxLength: 150 }).map((odd) => `${odd}.`)
     fc.assert(
       fc.property(text, (summary) => {
         const trips = journeys.trips.slice(0, 1).map((trip) => ({ ...trip, title: summary, summary }))
@@ -121,14 +121,20 @@ describe('toICalendar', () => {
 
   test('the calendar has a name and says how often to ask for it', () => {
     const calendar = parse(toICalendar(invented))
-    expect(calendar.getFirstPropertyValue('name')).toBe('Journeys, invented; for tests')
-    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Journeys, invented; for tests')
+    expect(textOf(calendar, 'name')).toBe('Journeys, invented; for tests')
+    expect(textOf(calendar, 'x-wr-calname')).toBe('Journeys, invented; for tests')
     expect(calendar.getFirstPropertyValue('refresh-interval')!.toString()).toBe('P1D')
   })
 })
 
 function parse(text: string): ICAL.Component {
   return new ICAL.Component(ICAL.parse(text) as unknown[])
+}
+
+/** The reader does not know that these are TEXT, and leaves their escapes as they are. */
+function textOf(calendar: ICAL.Component, property: string): string {
+  const value = String(calendar.getFirstPropertyValue(property))
+  return property === 'description' ? value : value.replace(/\\([\\;,])/g, '$1')
 }
 
 function eventsOf(text: string): readonly ICAL.Event[] {

@@ -1,10 +1,10 @@
 import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.ts'
-import { toJSONLD } from '../../src/export/jsonld.ts'
-import type { Thing } from '../../src/export/jsonld.ts'
-import { createTimeline } from '../../src/query/timeline.ts'
-import { journeys } from '../fixtures/journeys.ts'
+import { timeline } from '../../src/bundled.js'
+import { toJSONLD } from '../../src/export/jsonld.js'
+import type { Thing } from '../../src/export/jsonld.js'
+import { createTimeline } from '../../src/query/create.js'
+import { journeys } from '../fixtures/journeys.js'
 
 const invented = createTimeline(journeys)
 
