@@ -1,0 +1,197 @@
+import { timeline as bundled } from '../bundled.js'
+import type { Filter } from '../query/filter.js'
+import type { Query } from '../query/parse.js'
+import type { Timeline } from '../query/timeline.js'
+import { localeOf } from '../words/index.js'
+import { addressWith, idInFragment } from './address.js'
+import { langOf, queryAttributes, readAttributes, viewAttributes } from './attributes.js'
+import './events.js'
+import { createPanel, type Panel } from './panel.js'
+import { sheetFor } from './sheet.js'
+
+// In Node there is no HTMLElement, and importing this must not fail there.
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
+
+/**
+ * `<kim-travel-timeline>`: the trips as an axis and a list, with a filter, in an open shadow root.
+ *
+ * Attributes: the words of a filter (`country="CN,RU" from="2018"` …), `as-of`, `sort`, `limit`, `theme`
+ * (`auto`, `light`, `dark`), `lang`, `heading`, `heading-level`, `record-lang`, `scale` (`compressed`,
+ * `true`), `selected`, and `url-state`. What an attribute says wrongly is shown and warned of, never thrown.
+ */
+export class KimTravelTimelineElement extends Base {
+  static readonly observedAttributes: readonly string[] = [...queryAttributes, ...viewAttributes]
+
+  /** Registers the element as *tag*, unless somebody has: then this does nothing. */
+  static define(
+    tag: string = 'kim-travel-timeline',
+    registry: CustomElementRegistry | undefined = globalThis.customElements,
+  ): void {
+    if (!registry || registry.get(tag)) return
+    // A class can be registered once; another tag takes a class of its own.
+    registry.define(tag, tag === 'kim-travel-timeline' ? this : class extends this {})
+  }
+
+  #data: Timeline = bundled
+  #query: Query = { filter: {} }
+  #messages: readonly string[] = []
+  #selected: string | undefined
+  #panel: Panel | undefined
+  #connection: AbortController | undefined
+  #pending = false
+
+  /** The records to show. Defaults to the bundled ones. */
+  get timeline(): Timeline {
+    return this.#data
+  }
+  set timeline(timeline: Timeline | undefined) {
+    this.#data = timeline ?? bundled
+    this.#readQuery()
+    this.#refresh()
+  }
+
+  /** What is shown now. Setting it puts it in place of what the attributes said. */
+  get filter(): Filter {
+    return this.#query.filter
+  }
+  set filter(filter: Filter | undefined) {
+    this.#query = { ...this.#query, filter: filter ?? {} }
+    this.#messages = []
+    this.#refresh()
+  }
+
+  /** The id of the record that is open and marked, or `undefined`. */
+  get selected(): string | undefined {
+    return this.#selected
+  }
+  set selected(id: string | null | undefined) {
+    this.#selected = id ?? undefined
+    this.#panel?.select(this.#selected)
+  }
+
+  connectedCallback(): void {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    const sheet = sheetFor(this.ownerDocument)
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+    // The server's link has done its work; the same rules are adopted now.
+    root.querySelector('link')?.remove()
+    if (!this.#panel) {
+      this.#panel = createPanel(root, {
+        onQuery: (query) => this.#ask(query),
+        onSelect: (id) => this.#tellSelected(id),
+      })
+      this.#readQuery()
+      this.#takeProperties()
+    }
+    this.#render()
+    this.#panel.connect()
+    this.#connection = new AbortController()
+    const { signal } = this.#connection
+    window.addEventListener('hashchange', () => this.#openFragment(), { signal })
+    window.addEventListener('popstate', () => this.#readAddress(), { signal })
+    const asked = this.#selected ?? this.getAttribute('selected')
+    if (asked) this.selected = asked
+    this.#openFragment()
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort()
+    this.#panel?.disconnect()
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after || !this.#panel) return
+    if (name === 'selected') this.selected = after
+    else {
+      if (queryAttributes.includes(name)) this.#readQuery()
+      this.#refresh()
+    }
+  }
+
+  /** Properties set before the class was there would hide its accessors. */
+  #takeProperties(): void {
+    for (const name of ['timeline', 'filter', 'selected'] as const) {
+      if (!Object.hasOwn(this, name)) continue
+      const value = this[name]
+      delete (this as Partial<this>)[name]
+      Object.assign(this, { [name]: value })
+    }
+  }
+
+  #readQuery(): void {
+    const { query, messages } = readAttributes(this, this.#data)
+    this.#query = query
+    if (messages.length && messages.join() !== this.#messages.join()) {
+      console.warn(`kim-travel-timeline: ignored ${messages.join('; ')}`)
+    }
+    this.#messages = messages
+  }
+
+  #readAddress(): void {
+    if (!this.hasAttribute('url-state')) return
+    this.#readQuery()
+    this.#refresh()
+  }
+
+  /** The reader asks for something else. */
+  #ask(query: Query): void {
+    this.#query = query
+    this.#messages = []
+    this.#render()
+    const prefix = this.getAttribute('url-state')
+    if (prefix !== null) {
+      history.replaceState(history.state, '', addressWith(query, location, prefix, queryAttributes))
+    }
+    const { filter, asOf } = query
+    this.#tell('filter-change', { filter, asOf })
+  }
+
+  #tellSelected(id: string): void {
+    this.#selected = id
+    this.#tell('trip-select', { id })
+  }
+
+  #tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+  }
+
+  /** Renders once after all that is set together. */
+  #refresh(): void {
+    if (!this.#panel || this.#pending) return
+    this.#pending = true
+    queueMicrotask(() => {
+      this.#pending = false
+      this.#render()
+    })
+  }
+
+  #render(): void {
+    const locale = localeOf(langOf(this))
+    const heading = this.getAttribute('heading')
+    const level = Number(this.getAttribute('heading-level'))
+    const recordLocale = this.getAttribute('record-lang')
+    this.#panel?.show({
+      data: this.#data,
+      query: this.#query,
+      messages: this.#messages,
+      list: {
+        locale,
+        ...(heading !== null && { heading }),
+        ...(level && { headingLevel: level }),
+        ...(recordLocale && { recordLocale }),
+      },
+      axis: {
+        locale,
+        through: false,
+        scale: this.getAttribute('scale') === 'true' ? 'true' : 'compressed',
+      },
+    })
+  }
+
+  #openFragment(): void {
+    const id = idInFragment(location)
+    if (id === undefined || !(this.#data.trip(id) ?? this.#data.event(id))) return
+    this.#selected = id
+    this.#panel?.select(id, 'focus')
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Makes *current* like *fresh* with as few changes as it can, so that focus, selection, opened details
+ * and a list that the server wrote stay as they are. Children are told apart by `id`, `data-key` or
+ * `name`, else by place. The inside of an element with `data-keep` is left alone.
+ */
+export function morph(current: Element, fresh: Element): void {
+  if (current.isEqualNode(fresh)) return
+  copyAttributes(current, fresh)
+  if (current.hasAttribute('data-keep')) return
+  morphChildren(current, fresh)
+}
+
+/** Makes the children of *current* like those of *fresh*, which is used up. */
+export function morphChildren(current: ParentNode & Node, fresh: ParentNode & Node): void {
+  const known = new Map<string, Element>()
+  for (const child of current.children) {
+    const key = keyOf(child)
+    if (key) known.set(key, child)
+  }
+  let place = current.firstChild
+  for (const child of [...fresh.childNodes]) {
+    const key = child instanceof Element ? keyOf(child) : undefined
+    const match = key ? known.get(key) : place && !isKeyed(place) ? place : undefined
+    if (match && match.nodeName === child.nodeName) {
+      if (match === place) place = place.nextSibling
+      else current.insertBefore(match, place)
+      if (match instanceof Element) morph(match, child as Element)
+      else if (match.nodeValue !== child.nodeValue) match.nodeValue = child.nodeValue
+    } else {
+      current.insertBefore(child, place)
+    }
+  }
+  while (place) {
+    const next = place.nextSibling
+    place.remove()
+    place = next
+  }
+}
+
+function copyAttributes(current: Element, fresh: Element): void {
+  for (const { name } of [...current.attributes]) {
+    // Whoever opened details keeps them open.
+    if (!fresh.hasAttribute(name) && name !== 'open') current.removeAttribute(name)
+  }
+  for (const { name, value } of fresh.attributes) {
+    if (current.getAttribute(name) !== value && name !== 'open') current.setAttribute(name, value)
+  }
+}
+
+function keyOf(element: Element): string | undefined {
+  const key = element.id || element.getAttribute('data-key') || element.getAttribute('name')
+  return key ? `${element.nodeName} ${key}` : undefined
+}
+
+function isKeyed(node: Node): boolean {
+  return node instanceof Element && keyOf(node) !== undefined
+}

@@ -1,0 +1,198 @@
+import { createContext, type ListOptions } from '../export/context.js'
+import { toNodes } from '../markup/dom.js'
+import type { Query } from '../query/parse.js'
+import type { Timeline } from '../query/timeline.js'
+import type { TimelineOptions } from '../timeline/index.js'
+import { ask } from './ask.js'
+import { createAxis, type Axis } from './axis.js'
+import { citationOf, copy, linkTo } from './copy.js'
+import { choicesOf, fillForm, readForm, type Choices } from './form.js'
+import { mark, openAround, reveal, showCopied, showForCopying } from './marks.js'
+import { morph } from './morph.js'
+import { firstStretch, grow, stretchAround, type Stretch } from './paging.js'
+import { viewTree } from './view.js'
+
+/** What a panel shows, and how. */
+export interface Settings {
+  readonly data: Timeline
+  readonly query: Query
+  /** What could not be understood, for the reader. */
+  readonly messages: readonly string[]
+  readonly list: ListOptions
+  readonly axis: TimelineOptions
+}
+
+export interface PanelEvents {
+  /** The reader has asked for something else. */
+  onQuery(query: Query): void
+  /** The reader has opened a record. */
+  onSelect(id: string): void
+}
+
+/** The inside of one widget. */
+export interface Panel {
+  show(settings: Settings): void
+  /** Opens the record *id*, if it is shown, and marks it; with *move*, takes the reader there. */
+  select(id: string | undefined, move?: 'scroll' | 'focus'): void
+  connect(): void
+  disconnect(): void
+}
+
+type List = 'trips' | 'events'
+
+/** A panel in *root*, which may already hold the list that a server wrote. */
+export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents): Panel {
+  const everything: Stretch = { from: 0, to: Infinity }
+  let settings: Settings | undefined
+  let shown: Timeline | undefined
+  let axis: Axis | undefined
+  let offered: { readonly data: Timeline; readonly choices: Choices } | undefined
+  let stretches: Record<List, Stretch> = { trips: firstStretch, events: firstStretch }
+  let selected: string | undefined
+  let connected = false
+  let printing = false
+
+  const render = (): void => {
+    if (!settings) return
+    const { data, query, list } = settings
+    if (offered?.data !== data) offered = { data, choices: choicesOf(data) }
+    const asked = ask(data, query)
+    shown = asked.shown
+    const tree = viewTree(
+      {
+        ...asked,
+        data,
+        query,
+        choices: offered.choices,
+        messages: [...settings.messages, ...asked.messages],
+        stretches: printing ? { trips: everything, events: everything } : stretches,
+      },
+      list,
+    )
+    const fresh = toNodes(tree, root.ownerDocument) as Element
+    const section = root.querySelector('.ktt')
+    if (section) morph(section, fresh)
+    else root.append(fresh)
+    const form = root.querySelector('form')
+    if (form) fillForm(form, query)
+    if (!shown.trips.length) root.querySelector('.ktt-events')?.setAttribute('open', '')
+    mark(root, selected)
+    axis?.update(shown)
+  }
+
+  const showAxis = (): void => {
+    const container = root.querySelector<HTMLElement>('.ktt-chart')
+    if (!connected || !container || !settings || !shown || axis) return
+    axis = createAxis(container, shown, {
+      ...settings.axis,
+      onSelect: (id) => id !== undefined && choose(id, 'scroll'),
+      onActivate: (id) => choose(id, 'focus'),
+    })
+    axis.select(selected)
+  }
+
+  const select: Panel['select'] = (id, move) => {
+    selected = id
+    for (const list of ['trips', 'events'] as const) {
+      const place = shown?.[list].findIndex((record) => record.id === id) ?? -1
+      const stretch = stretchAround(place, stretches[list])
+      if (stretch === stretches[list]) continue
+      stretches = { ...stretches, [list]: stretch }
+      if (shown![list].length > stretch.to - stretch.from) render()
+    }
+    mark(root, id)
+    axis?.select(id)
+    const record = id === undefined ? undefined : root.getElementById(id)
+    if (!record) return
+    openAround(record.querySelector('details') ?? record)
+    if (move) reveal(record, move)
+  }
+
+  /** Selects for the reader, and tells the page. */
+  const choose = (id: string, move?: 'scroll' | 'focus'): void => {
+    const news = id !== selected
+    select(id, move)
+    if (news) onSelect(id)
+  }
+
+  const copyFrom = async (button: HTMLElement, id: string): Promise<void> => {
+    const record = shown?.trip(id) ?? shown?.event(id)
+    const view = root.ownerDocument.defaultView
+    if (!record || !shown || !settings || !view) return
+    const context = createContext(shown, settings.list)
+    const link = linkTo(id, view.location)
+    const cites = button.dataset['action'] === 'cite'
+    const text = cites ? citationOf(record, link, context) : link
+    const { citationCopied, linkCopied, copyByHand } = context.words.list
+    if (await copy(text, view)) showCopied(root, button, cites ? citationCopied : linkCopied)
+    else showForCopying(button, copyByHand, text)
+  }
+
+  const act = (button: HTMLElement): void => {
+    const { action, id, list } = button.dataset
+    if ((action === 'link' || action === 'cite') && id) void copyFrom(button, id)
+    if (action === 'reset') onQuery({ filter: {} })
+    if ((action === 'more' || action === 'earlier') && (list === 'trips' || list === 'events')) {
+      const before = stretches[list]
+      stretches = { ...stretches, [list]: grow(before, action) }
+      render()
+      const next = action === 'more' ? shown?.[list][before.to] : undefined
+      if (next) root.getElementById(next.id)?.focus()
+    }
+  }
+
+  root.addEventListener('click', (event) => {
+    const target = event.target as Element
+    const button = target.closest<HTMLElement>('[data-action]')
+    if (button) act(button)
+    const link = target.closest('a[href^="#"]')
+    const goal = link && root.getElementById(link.getAttribute('href')!.slice(1))
+    if (!goal) return
+    // The page's own fragment does not reach into a shadow root.
+    event.preventDefault()
+    openAround(goal)
+    reveal(goal, 'focus')
+  })
+  root.addEventListener('input', ({ target }) => {
+    const form = (target as Element).closest('form')
+    if (form && settings) onQuery(readForm(form, settings.query))
+  })
+  root.addEventListener('submit', (event) => event.preventDefault())
+  root.addEventListener('reset', (event) => {
+    event.preventDefault()
+    onQuery({ filter: {} })
+  })
+  // It does not bubble, but it is seen on its way down.
+  root.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const { open, dataset } = target as HTMLDetailsElement
+      if (open && !printing && dataset['id']) choose(dataset['id'])
+    },
+    { capture: true },
+  )
+
+  return {
+    show(next) {
+      const restart = axis && JSON.stringify(settings?.axis) !== JSON.stringify(next.axis)
+      if (settings?.data !== next.data) stretches = { trips: firstStretch, events: firstStretch }
+      settings = next
+      if (restart) {
+        axis?.destroy()
+        axis = undefined
+      }
+      render()
+      showAxis()
+    },
+    select,
+    connect() {
+      connected = true
+      showAxis()
+    },
+    disconnect() {
+      connected = false
+      axis?.destroy()
+      axis = undefined
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { formatDay } from '../model/format.js'
+import { createContext, type Context, type ListOptions } from '../export/context.js'
+import { headerTree, listTrees, sectionTree } from '../export/list.js'
+import { h, type Tree } from '../markup/tree.js'
+import { arrange } from '../query/arrange.js'
+import type { Query } from '../query/parse.js'
+import type { Timeline } from '../query/timeline.js'
+import { describe, formTree, type Choices } from './form.js'
+import { pageOf, type Stretch } from './paging.js'
+
+/** What there is to show. */
+export interface View {
+  /** All there is. */
+  readonly data: Timeline
+  /** All that was known on the day asked for. */
+  readonly known: Timeline
+  /** What of it matches. */
+  readonly shown: Timeline
+  readonly query: Query
+  readonly choices: Choices
+  /** What could not be understood, for the reader. */
+  readonly messages: readonly string[]
+  readonly stretches: Readonly<Record<'trips' | 'events', Stretch>>
+}
+
+/** The whole widget as one tree: heading, filter, count, axis, lists. */
+export function viewTree(view: View, options: ListOptions): Tree {
+  const { data, known, shown, query, choices, messages, stretches } = view
+  const context = createContext(shown, options, true)
+  const { words, locale } = context
+  const whole = createContext(data, options)
+  const nothing = !shown.trips.length && !shown.events.length
+  const day = query.asOf && formatDay(query.asOf, locale)
+  return sectionTree(context, [
+    headerTree(context),
+    h(
+      'details',
+      { class: 'ktt-filter', part: 'filter', 'data-key': 'filter', open: true },
+      h('summary', null, words.form.label),
+      formTree(query, choices, whole),
+    ),
+    h(
+      'p',
+      { class: 'ktt-count', part: 'count', role: 'status', 'data-key': 'count' },
+      counts(shown, known, query, context),
+    ),
+    h(
+      'div',
+      { class: 'ktt-notes', part: 'notes', role: 'status', 'data-key': 'notes' },
+      day !== undefined && h('p', null, words.form.asOfNote(day)),
+      messages.length > 0 && h('p', null, words.form.ignored(messages.join('; '))),
+    ),
+    h('div', { class: 'ktt-chart', part: 'chart', 'data-key': 'chart', 'data-keep': true, hidden: nothing }),
+    ...(nothing
+      ? [emptyTree(describe(query, whole), context)]
+      : listTrees(context, {
+          trips: (items) => pageOf('trips', arrange(items, query, shown), stretches.trips, context),
+          events: (items) => pageOf('events', arrange(items, query, shown), stretches.events, context),
+        })),
+    h('p', { class: 'ktt-said', role: 'status', 'data-key': 'said', 'data-keep': true }),
+  ])
+}
+
+/** "7 of 12 trips · 3 of 98 events", leaving out what was not asked for. */
+function counts(shown: Timeline, known: Timeline, { filter }: Query, { words }: Context): string {
+  const only = filter.kind
+  return (['trip', 'event'] as const)
+    .filter((kind) => only !== (kind === 'trip' ? 'event' : 'trip'))
+    .map((kind) => {
+      const key = kind === 'trip' ? 'trips' : 'events'
+      return known[key].length || kind === 'trip'
+        ? words.form.count(kind, shown[key].length, known[key].length)
+        : ''
+    })
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function emptyTree(conditions: string, { words }: Context): Tree {
+  return h(
+    'div',
+    { class: 'ktt-empty', part: 'empty', 'data-key': 'empty' },
+    h('p', null, conditions ? words.form.emptyBecause(conditions) : words.form.empty),
+    conditions &&
+      h('button', { type: 'button', part: 'button', 'data-action': 'reset' }, words.form.reset),
+  )
+}

@@ -1,0 +1,108 @@
+import type { Assessment, Person, Place } from '../model/types.js'
+import type { Timeline } from '../query/timeline.js'
+import { countryNames, languageNames, localeOf, nameIn, wordsFor, type Words } from '../words/index.js'
+
+/** How the list is written. */
+export interface ListOptions {
+  /** Defaults to the title of the set, for the bundled records in the language of the interface. */
+  readonly heading?: string
+  /** 1 to 5, of the list as a whole; its records take the next one. Defaults to 2. */
+  readonly headingLevel?: number
+  /** Language of dates, names and interface words, BCP 47. Defaults to `en`. */
+  readonly locale?: string
+  /** Language in which the records are written, for screen readers. Defaults to `en`. */
+  readonly recordLocale?: string
+  /** Goes before every `id`, so that two lists can share a page. Defaults to none. */
+  readonly idPrefix?: string
+}
+
+/** What all parts of one list share. */
+export interface Context {
+  readonly timeline: Timeline
+  readonly locale: string
+  /** `lang` for text of the records, where it differs from that of the list. */
+  readonly recordLang: string | undefined
+  readonly words: Words
+  readonly heading: string
+  readonly level: number
+  /** Whether to write buttons that need a script. */
+  readonly actions: boolean
+  id(text: string): string
+  country(code: string): string
+  language(tag: string): string
+  /** Names joined as the language does it: "one, two and three". */
+  join(texts: readonly string[]): string
+  person(id: string): string
+  place(id: string): string
+  /** The outermost places around *ids*, each once: the city, not the building. */
+  cities(ids: readonly string[]): readonly Place[]
+  assessments(id: string): readonly Assessment[]
+}
+
+/** The context for *timeline*. An invalid *locale* counts as `en`. */
+export function createContext(
+  timeline: Timeline,
+  { heading, headingLevel = 2, recordLocale = 'en', idPrefix = '', ...options }: ListOptions = {},
+  actions = false,
+): Context {
+  const locale = localeOf(options.locale)
+  const words = wordsFor(locale)
+  const list = new Intl.ListFormat(locale)
+  const places = byId(timeline.places)
+  const people = byId(timeline.people)
+  const byRecord = groupAssessments(timeline.assessments)
+  return {
+    timeline,
+    locale,
+    recordLang: recordLocale === locale ? undefined : recordLocale,
+    words,
+    heading: heading ?? headingOf(timeline, words),
+    level: Math.min(5, Math.max(1, Math.round(headingLevel) || 2)),
+    actions,
+    id: (text) => idPrefix + text,
+    country: countryNames(locale),
+    language: languageNames(locale),
+    join: (texts) => list.format(texts),
+    person: (id) => nameOr(id, locale, people.get(id)),
+    place: (id) => nameOr(id, locale, places.get(id)),
+    cities(ids) {
+      const outermost = (id: string): Place | undefined => {
+        let found = places.get(id)
+        while (found?.withinId) {
+          const around = places.get(found.withinId)
+          if (!around) return found
+          found = around
+        }
+        return found
+      }
+      return [...new Map(ids.map(outermost).map((found) => [found?.id, found])).values()].filter(
+        (found) => found !== undefined,
+      )
+    },
+    assessments: (id) => byRecord.get(id) ?? [],
+  }
+}
+
+function headingOf({ meta }: Timeline, words: Words): string {
+  return meta.travellerId === 'kim-jong-un' ? words.heading : meta.title || words.list.trips
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+function nameOr(id: string, locale: string, named: Person | Place | undefined): string {
+  return named ? nameIn(locale, named) : id
+}
+
+function groupAssessments(assessments: readonly Assessment[]): ReadonlyMap<string, Assessment[]> {
+  const groups = new Map<string, Assessment[]>()
+  for (const assessment of assessments) {
+    for (const id of assessment.aboutIds) {
+      const group = groups.get(id)
+      if (group) group.push(assessment)
+      else groups.set(id, [assessment])
+    }
+  }
+  return groups
+}

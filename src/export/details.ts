@@ -1,0 +1,237 @@
+import { daysBetween } from '../model/days.js'
+import type { Claim, Dispute, Span, Statement, TravelEvent, Trip } from '../model/types.js'
+import { h, type Markup, type Tree } from '../markup/tree.js'
+import type { Words } from '../words/index.js'
+import type { Context } from './context.js'
+import {
+  countryTree,
+  dayTree,
+  recordText,
+  sourcesTree,
+  spanTree,
+  statusTree,
+  type References,
+} from './parts.js'
+
+/** Everything known of *trip*, field by field, each with its sources. */
+export function tripDetails(trip: Trip, references: References, context: Context): Tree {
+  const { citations } = trip
+  const { refer } = references
+  const { words, person, place } = context
+  const text = (value: string): Markup => recordText(value, context)
+  const dates = (span: Span): Content => [spanTree(span, context), daysOf(span, words)]
+  const row = (
+    field: keyof Words['field'],
+    content: Content | undefined | null | false | '',
+  ): Tree | undefined | null | false | '' => content && rowTree([words.field[field], refer(citations[field])], content)
+  const rows = <Item>(
+    field: 'stops' | 'transport' | 'met' | 'delegation',
+    tag: 'ol' | 'ul',
+    items: readonly Item[],
+    write: (item: Item) => Content,
+  ): ReturnType<typeof row> =>
+    row(
+      field,
+      items.length > 0 && [
+        listOf(
+          tag,
+          items.map((item, index) => [write(item), refer(citations[`${field}.${index}`])].flat()),
+        ),
+      ],
+    )
+  return detailsTree(context, references, trip.id, [
+    row('start', trip.start && [dayTree(trip.start, context)]),
+    row('end', trip.end && [dayTree(trip.end, context), daysOf(trip, words)]),
+    row('away', (trip.away.start || trip.away.end) && dates(trip.away)),
+    row('visit', [words.visit[trip.visit]]),
+    row('countries', separate(trip.countries.map((code) => countryTree(code, context)))),
+    rows('stops', 'ol', trip.stops, (stop) => [
+      spanTree(stop, context),
+      ', ',
+      h('b', null, place(stop.placeId)),
+      ': ',
+      text(stop.text),
+    ]),
+    rows('transport', 'ul', trip.transport, ({ mode, leg, note }) => [
+      `${words.leg[leg]}: ${words.transport[mode]}`,
+      note !== undefined && [', ', text(note)],
+    ]),
+    rows('met', 'ul', trip.met, ({ personId, office, format, on }) => [
+      h('b', null, person(personId)),
+      ', ',
+      text(office),
+      ': ',
+      text(format),
+      on && [', ', dayTree(on, context)],
+    ]),
+    rows('delegation', 'ul', trip.delegation, ({ personId, certainty }) => [
+      person(personId),
+      certainty && ` (${words.certainty[certainty]})`,
+    ]),
+    row('invitedBy', trip.invitedBy !== undefined && [text(trip.invitedBy)]),
+    row('occasion', trip.occasion !== '' && [text(trip.occasion)]),
+    row(
+      'disclosed',
+      trip.disclosed && [
+        dayTree(trip.disclosed.on, context),
+        ', ',
+        text(trip.disclosed.by),
+        `, ${words.disclosed[trip.disclosed.when]}`,
+      ],
+    ),
+    row('outcomes', statements(trip.outcomes, references, context)),
+    row(
+      'disputes',
+      trip.disputes.length > 0 && [
+        listOf('ul', trip.disputes.map((dispute) => disputeTree(dispute, references, context))),
+      ],
+    ),
+    ...history(trip, references, context),
+  ])
+}
+
+/** Everything known of *event*. */
+export function eventDetails(event: TravelEvent, references: References, context: Context): Tree {
+  const { person, timeline, words } = context
+  const { citations, outcome } = event
+  const tripTitle = event.tripId && timeline.trip(event.tripId)?.title
+  const row = (field: string, label: string, content: Content): Tree =>
+    rowTree([label, references.refer(citations[field])], content)
+  return detailsTree(context, references, event.id, [
+    row('start', words.field.start, [spanTree(event, context)]),
+    event.personIds.length > 0 &&
+      row('personIds', words.form.person, [context.join(event.personIds.map(person))]),
+    tripTitle && rowTree([words.kind.trip], [recordText(tripTitle, context)]),
+    outcome &&
+      rowTree(
+        [words.list.outcome],
+        [
+          dayTree(outcome.on, context),
+          ': ',
+          recordText(outcome.text, context),
+          references.refer(outcome.sourceIds),
+        ],
+      ),
+    ...history(event, references, context),
+  ])
+}
+
+type Content = readonly (Markup | undefined | false | null | '' | Content)[]
+
+/** What was said of the record, what analysts made of it, and the sources: the same for all kinds. */
+function history(
+  record: Trip | TravelEvent,
+  references: References,
+  context: Context,
+): readonly (Tree | false)[] {
+  const { words } = context
+  const assessments = context.assessments(record.id)
+  return [
+    record.claims.length > 0 &&
+      rowTree(
+        [words.field.claims],
+        [listOf('ol', record.claims.map((claim) => claimContent(claim, references, context)))],
+      ),
+    assessments.length > 0 &&
+      rowTree(
+        [words.field.assessments],
+        [
+          listOf(
+            'ul',
+            assessments.map(({ analyst, affiliation, on, text, sourceIds }) => [
+              on && [dayTree(on, context), ', '],
+              h('b', null, analyst),
+              affiliation !== undefined && ` (${affiliation})`,
+              ': ',
+              recordText(text, context),
+              references.refer(sourceIds),
+            ]),
+          ),
+        ],
+      ),
+    references.sources.length > 0 &&
+      rowTree([words.field.sources], [sourcesTree(record.id, references, context)]),
+  ]
+}
+
+function claimContent(claim: Claim, references: References, context: Context): Content {
+  return [
+    dayTree(claim.on, context),
+    ', ',
+    h('b', null, claim.by),
+    ': ',
+    statusTree(claim.says, context),
+    '. ',
+    recordText(claim.text, context),
+    references.refer(claim.sourceIds),
+  ]
+}
+
+function disputeTree(dispute: Dispute, { refer }: References, context: Context): Content {
+  const { words } = context
+  const names: Readonly<Record<string, string>> = words.field
+  return [
+    h('b', null, names[dispute.field] ?? dispute.field),
+    listOf(
+      'ul',
+      dispute.versions.map(({ value, sourceIds }) => [
+        recordText(value, context),
+        value === dispute.chosen && h('strong', null, ` (${words.list.chosen})`),
+        refer(sourceIds),
+      ]),
+    ),
+    dispute.why !== undefined
+      ? recordText(dispute.why, context)
+      : dispute.chosen === undefined && words.list.leftOpen,
+  ]
+}
+
+function statements(
+  items: readonly Statement[],
+  { refer }: References,
+  context: Context,
+): Content | undefined {
+  if (!items.length) return undefined
+  return [
+    listOf('ul', items.map(({ text, sourceIds }) => [recordText(text, context), refer(sourceIds)])),
+  ]
+}
+
+function detailsTree(
+  { words }: Context,
+  { sources }: References,
+  recordId: string,
+  rows: Content,
+): Tree {
+  return h(
+    'details',
+    { class: 'ktt-details', part: 'details', 'data-id': recordId },
+    h('summary', null, words.list.details(sources.length)),
+    h('dl', null, ...clean(rows)),
+  )
+}
+
+function rowTree(term: Content, content: Content): Tree {
+  return h('div', null, h('dt', null, ...clean(term)), h('dd', null, ...clean(content)))
+}
+
+function listOf(tag: 'ol' | 'ul', items: readonly Content[]): Tree {
+  return h(tag, { role: 'list' }, items.map((item) => h('li', null, ...clean(item))))
+}
+
+function separate(trees: readonly Tree[]): Content {
+  return trees.flatMap((tree, index) => (index ? [', ', tree] : [tree]))
+}
+
+function clean(content: Content): Markup[] {
+  return content.flatMap((item) =>
+    !item ? [] : Array.isArray(item) ? clean(item as Content) : [item as Markup],
+  )
+}
+
+/** " (3 days)", as far as the dates tell. */
+function daysOf({ start, end = start }: Span, words: Words): string | undefined {
+  if (!start || !end) return undefined
+  const { min, max } = daysBetween(start, end)
+  return ` (${words.days(min, max)})`
+}

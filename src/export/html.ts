@@ -1,0 +1,43 @@
+import { h } from '../markup/tree.js'
+import { toMarkup } from '../markup/text.js'
+import type { Timeline } from '../query/timeline.js'
+import type { ListOptions } from './context.js'
+import { listTree } from './list.js'
+
+/** What `toHTML` writes. */
+export interface HtmlOptions extends ListOptions {
+  /** Writes `<kim-travel-timeline>` with the list in a declarative shadow root. Defaults to false. */
+  readonly shadow?: boolean
+  /** With *shadow*: attributes of the element, such as the filter that made this timeline. */
+  readonly attributes?: Readonly<Record<string, string>>
+  /** With *shadow*: the address of `styles.css`, for readers without script. */
+  readonly styles?: string
+}
+
+/**
+ * *timeline* as HTML that is complete without script: a section with heading, an ordered list of trips
+ * with dates, places, people, status, outcomes, disputes and numbered sources, and the events. All text
+ * is escaped; there are no scripts, no style attributes and no addresses but those of the sources.
+ */
+export function toHTML(timeline: Timeline, options: HtmlOptions = {}): string {
+  const { shadow = false, attributes, styles, ...list } = options
+  const section = listTree(timeline, list)
+  if (!shadow) return toMarkup(section)
+  return toMarkup(
+    h(
+      'kim-travel-timeline',
+      {
+        lang: list.locale,
+        heading: list.heading,
+        'heading-level': list.headingLevel,
+        ...attributes,
+      },
+      h(
+        'template',
+        { shadowrootmode: 'open' },
+        styles !== undefined && h('link', { rel: 'stylesheet', href: styles }),
+        section,
+      ),
+    ),
+  )
+}

@@ -1,0 +1,113 @@
+import { formatDay } from '../model/format.js'
+import { h, type Markup, type Tree } from '../markup/tree.js'
+import type { TravelEvent, Trip } from '../model/types.js'
+import type { Timeline } from '../query/timeline.js'
+import { createContext, type Context, type ListOptions } from './context.js'
+import { dayTree } from './parts.js'
+import { recordTree } from './record.js'
+
+/** *timeline* as a complete section: heading, trips in order of time, what lies ahead, other events. */
+export function listTree(timeline: Timeline, options?: ListOptions): Tree {
+  const context = createContext(timeline, options)
+  return sectionTree(context, [headerTree(context), ...listTrees(context)])
+}
+
+/** The section itself, around *children*. */
+export function sectionTree(context: Context, children: readonly Markup[]): Tree {
+  return h(
+    'section',
+    {
+      class: 'ktt',
+      part: 'section',
+      lang: context.locale,
+      'aria-labelledby': context.id('ktt-heading'),
+    },
+    children,
+  )
+}
+
+/** Heading and how far the data reaches. */
+export function headerTree(context: Context): Tree {
+  const { heading, id, level, timeline, words } = context
+  const { through } = timeline.coverage
+  const [before, after] = words.through('\n').split('\n')
+  return h(
+    'header',
+    { class: 'ktt-header', part: 'header' },
+    h(`h${level}`, { id: id('ktt-heading'), class: 'ktt-heading', part: 'heading' }, heading),
+    h('p', { class: 'ktt-through', part: 'through' }, before, dayTree(through, context), after),
+  )
+}
+
+/** Which records of a long list to write. */
+export interface Pages {
+  trips(trips: readonly Trip[]): Page<Trip>
+  events(events: readonly TravelEvent[]): Page<TravelEvent>
+}
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly before?: Markup | undefined
+  readonly after?: Markup | undefined
+}
+
+/** The lists: trips, what lies ahead, other events. */
+export function listTrees(context: Context, pages: Pages = allOnOnePage): readonly Tree[] {
+  const { timeline, words } = context
+  const ahead = timeline.upcoming().filter((record) => record.kind === 'event')
+  const aheadIds = new Set(ahead.map(({ id }) => id))
+  const others = timeline.events.filter(({ id }) => !aheadIds.has(id))
+  const day = formatDay(timeline.coverage.asOf, context.locale)
+  const trees: Tree[] = []
+  if (timeline.trips.length) {
+    const { items, before, after } = pages.trips(timeline.trips)
+    trees.push(
+      h(
+        'div',
+        { class: 'ktt-trips', part: 'trips', 'data-key': 'trips' },
+        before,
+        recordsTree(items, words.list.trips, context),
+        after,
+      ),
+    )
+  }
+  if (ahead.length) {
+    trees.push(
+      h(
+        'div',
+        { class: 'ktt-upcoming', part: 'upcoming', 'data-key': 'upcoming' },
+        h(`h${context.level + 1}`, { class: 'ktt-subheading', part: 'subheading' }, words.list.upcoming(day)),
+        recordsTree(ahead, words.list.upcoming(day), { ...context, level: context.level + 1 }),
+      ),
+    )
+  }
+  if (others.length) {
+    const { items, before, after } = pages.events(others)
+    trees.push(
+      h(
+        'details',
+        { class: 'ktt-events', part: 'events', 'data-key': 'events', open: !timeline.trips.length },
+        h('summary', null, words.list.events(others.length)),
+        before,
+        recordsTree(items, words.list.events(others.length), context),
+        after,
+      ),
+    )
+  }
+  if (!trees.length) trees.push(h('p', { class: 'ktt-empty', part: 'empty', 'data-key': 'empty' }, words.form.empty))
+  return trees
+}
+
+const allOnOnePage: Pages = { trips: (items) => ({ items }), events: (items) => ({ items }) }
+
+function recordsTree(
+  records: readonly (Trip | TravelEvent)[],
+  label: string,
+  context: Context,
+): Tree {
+  // Without its bullets a list is none to some screen readers, unless it says so.
+  return h(
+    'ol',
+    { class: 'ktt-records', part: 'records', role: 'list', 'aria-label': label },
+    records.map((record) => recordTree(record, context)),
+  )
+}

@@ -1,0 +1,124 @@
+import { formatDay, formatSpan } from '../model/format.js'
+import type { FuzzyDay, Source, Span, Status } from '../model/types.js'
+import { h, type Markup, type Tree } from '../markup/tree.js'
+import type { Context } from './context.js'
+
+/** *span* in words, with its dates for machines: a `<time>` for each end. */
+export function spanTree({ start, end = start }: Span, { locale }: Context): Markup {
+  const text = formatSpan({ start, end }, locale)
+  const single = start && end && start !== end ? undefined : (start ?? end)
+  if (single) return timeTree(single, text)
+  if (!start || !end) return text
+  const [first, ...rest] = text.split(/(\s*[–~—]\s*)/)
+  if (rest.length === 2 && isPlain(start) && isPlain(end)) {
+    return h('span', null, timeTree(start, first!), rest[0], timeTree(end, rest[1]!))
+  }
+  return h('data', { value: `${start}/${end}` }, timeTree(start.split('/')[0] as FuzzyDay, text))
+}
+
+/** *day* in words. */
+export function dayTree(day: FuzzyDay, { locale }: Context): Markup {
+  return timeTree(day, formatDay(day, locale))
+}
+
+/** The country in words behind a mark in its colour. */
+export function countryTree(code: string, { country }: Context): Tree {
+  return h(
+    'span',
+    { class: 'ktt-country', part: 'country', 'data-country': code },
+    country(code),
+  )
+}
+
+/** The status in words behind a mark in its shape. */
+export function statusTree(status: Status, { words }: Context): Tree {
+  return h(
+    'span',
+    { class: 'ktt-status', part: 'status', 'data-status': status },
+    words.status[status],
+  )
+}
+
+/** Text of a record, marked with its language where that is not the list's. */
+export function recordText(text: string, { recordLang }: Context): Markup {
+  return recordLang ? h('span', { lang: recordLang }, text) : text
+}
+
+/** The sources of one record, numbered; links from a statement to them. */
+export interface References {
+  readonly sources: readonly { readonly number: number; readonly source: Source }[]
+  /** Links to those of *sourceIds* that are in the list; nothing when none is. */
+  refer(sourceIds: readonly string[] | undefined): Markup | undefined
+}
+
+/** Numbers *sources* for the record *recordId*. */
+export function createReferences(
+  recordId: string,
+  sources: References['sources'],
+  { id, words }: Context,
+): References {
+  const numbers = new Map(sources.map(({ number, source }) => [source.id, number]))
+  return {
+    sources,
+    refer(sourceIds = []) {
+      const found = sourceIds
+        .flatMap((sourceId) => numbers.get(sourceId) ?? [])
+        .sort((one, other) => one - other)
+      if (!found.length) return undefined
+      const links = found.map((number) =>
+        h(
+          'a',
+          {
+            href: `#${id(`${recordId}-source-${number}`)}`,
+            'aria-label': words.list.sourceNumber(number),
+          },
+          `${number}`,
+        ),
+      )
+      return h('sup', { class: 'ktt-references' }, ...links.flatMap((link) => [' ', link]))
+    },
+  }
+}
+
+/** The numbered sources with publisher, kind, date, language and link. */
+export function sourcesTree(recordId: string, { sources }: References, context: Context): Tree {
+  const { id, language, locale, words } = context
+  return h(
+    'ol',
+    { class: 'ktt-sources', role: 'list' },
+    sources.map(({ number, source }) => {
+      const { publisher, title, url, published, kind, via } = source
+      const linked = url !== undefined && /^https?:\/\//i.test(url)
+      const own = languageOf(source.language) === languageOf(locale)
+      return h(
+        'li',
+        { id: id(`${recordId}-source-${number}`), value: number },
+        h(
+          'cite',
+          { lang: own ? undefined : source.language },
+          linked
+            ? h('a', { href: url, hreflang: source.language, rel: 'external noopener' }, title)
+            : title,
+        ),
+        `. ${publisher} (${words.source[kind]})`,
+        published && [', ', dayTree(published, context)],
+        `, ${language(source.language)}`,
+        via !== undefined && `, ${words.list.via(via)}`,
+      )
+    }),
+  )
+}
+
+function timeTree(day: FuzzyDay, text: string): Tree {
+  if (isPlain(day)) return h('time', { datetime: day }, text)
+  const [from] = day.split('/')
+  return h('data', { value: day }, h('time', { datetime: from }, text))
+}
+
+function isPlain(day: FuzzyDay): boolean {
+  return !day.includes('/')
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-', 1)[0]!.toLowerCase()
+}

@@ -1,0 +1,114 @@
+import { h, type Markup, type Tree } from '../markup/tree.js'
+import type { Source, TravelEvent, Trip } from '../model/types.js'
+import type { Context } from './context.js'
+import { eventDetails, tripDetails } from './details.js'
+import { countryTree, createReferences, recordText, spanTree, statusTree } from './parts.js'
+import type { References } from './parts.js'
+
+/** One trip or event as a list item: what matters at a glance, and details that open. */
+export function recordTree(record: Trip | TravelEvent, context: Context): Tree {
+  const { timeline, words } = context
+  const status = timeline.status(record)
+  const references = createReferences(record.id, sourcesOf(record, context), context)
+  const trip = record.kind === 'trip' ? record : undefined
+  const placeIds = record.kind === 'trip' ? record.stops.map(({ placeId }) => placeId) : record.placeIds
+  const cities = context.cities(placeIds)
+  const countries = trip?.countries ?? [...new Set(cities.map(({ country }) => country))]
+  return h(
+    'li',
+    {
+      id: context.id(record.id),
+      class: 'ktt-record',
+      part: `record ${record.kind}`,
+      'data-kind': record.kind,
+      'data-status': status,
+      tabindex: context.actions ? -1 : undefined,
+    },
+    h(
+      `h${context.level + 1}`,
+      { class: 'ktt-title', part: 'title' },
+      h('span', { class: 'ktt-date', part: 'date' }, spanTree(record, context)),
+      ' ',
+      recordText(record.title, context),
+    ),
+    h(
+      'p',
+      { class: 'ktt-facts', part: 'facts' },
+      ...countries.flatMap((code) => [
+        fact(
+          countryTree(code, context),
+          namesIn(code, cities, context),
+        ),
+        ' ',
+      ]),
+      fact(record.kind === 'trip' ? words.visit[record.visit] : words.type[record.type]),
+      ' ',
+      trip && [
+        ...[...new Set(trip.transport.filter(({ leg }) => leg !== 'local').map(({ mode }) => mode))].flatMap(
+          (mode) => [fact(words.transport[mode]), ' '],
+        ),
+      ],
+      status && fact(statusTree(status, context)),
+    ),
+    h(
+      'p',
+      { class: 'ktt-summary', part: 'summary' },
+      recordText(record.summary, context),
+      references.refer(record.citations['summary']),
+    ),
+    trip !== undefined &&
+      trip.met.length > 0 &&
+      h(
+        'p',
+        { class: 'ktt-met', part: 'met' },
+        `${words.field.met}: `,
+        context.join(trip.met.map(({ personId }) => context.person(personId))),
+      ),
+    context.actions && actionsTree(record, context),
+    record.kind === 'trip'
+      ? tripDetails(record, references, context)
+      : eventDetails(record, references, context),
+  )
+}
+
+function fact(...content: readonly (Markup | undefined)[]): Tree {
+  return h('span', { class: 'ktt-fact' }, ...content)
+}
+
+/** ": Dandong, Beijing", unless the country is its own city. */
+function namesIn(code: string, cities: ReturnType<Context['cities']>, context: Context): string | undefined {
+  const names = cities
+    .filter(({ country, name }) => country === code && name !== context.country(code))
+    .map(({ id }) => context.place(id))
+  return names.length ? `: ${names.join(', ')}` : undefined
+}
+
+/** All sources that any part of *record* names, as the timeline numbers them. */
+function sourcesOf(record: Trip | TravelEvent, { timeline, assessments }: Context): References['sources'] {
+  const cited = timeline.cite(record).map(({ number, source }) => ({ number, source }))
+  const seen = new Set(cited.map(({ source }) => source.id))
+  const extra = assessments(record.id)
+    .flatMap(({ sourceIds }) => sourceIds)
+    .map((id) => timeline.source(id))
+    .filter((source): source is Source => source !== undefined && !seen.has(source.id))
+  return [
+    ...cited,
+    ...[...new Set(extra)].map((source, index) => ({ number: cited.length + index + 1, source })),
+  ]
+}
+
+function actionsTree({ id, title }: Trip | TravelEvent, { words }: Context): Tree {
+  const button = (action: string, label: string): Tree =>
+    h(
+      'button',
+      { type: 'button', part: 'button', 'data-action': action, 'data-id': id, 'aria-label': `${label}: ${title}` },
+      label,
+    )
+  return h(
+    'p',
+    { class: 'ktt-actions' },
+    button('link', words.list.copyLink),
+    ' ',
+    button('cite', words.list.cite),
+  )
+}
