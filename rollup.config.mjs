@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { json } from './scripts/plugins/json.mjs'
 import { minifyChunks } from './scripts/plugins/minify.mjs'
@@ -48,10 +48,24 @@ function onwarn(warning) {
   throw new Error(warning.message)
 }
 
+/**
+ * One chunk a layer, so that a page without a bundler loads few files; each data file by itself,
+ * so that a bundler leaves out those that nobody asks for. The rest is for rollup to decide:
+ * exporters and commands, for instance, are loaded one by one.
+ *
+ * @param {string} id
+ */
+function chunkOf(id) {
+  const data = /[\\/]data[\\/](\w+)\.json$/.exec(id)?.[1]
+  if (data !== undefined) return `data-${data}`
+  if (/[\\/]src[\\/](data|ids|bundled)\.ts$/.test(id)) return 'bundled'
+  return /[\\/]src[\\/](model|query|words|markup|layout)[\\/]/.exec(id)?.[1]
+}
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+    input: entries,
     external: /^node:/,
     onwarn,
     plugins: [...plugins, minifyChunks((chunk) => chunk.name === 'engine', banner)],
@@ -60,11 +74,13 @@ export default [
       format: 'es',
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name].js',
+      chunkFileNames: ({ moduleIds }) =>
+        moduleIds.every((id) => /[\\/]src[\\/]cli[\\/]/.test(id))
+          ? 'cli/[name].js'
+          : 'chunks/[name].js',
       hoistTransitiveImports: false,
       minifyInternalExports: false,
-      // Each data file stands alone, so that a bundler leaves out those that nobody asks for.
-      manualChunks: (id) => /[\\/]data[\\/]([\w-]+)\.json$/.exec(id)?.[1]?.replace(/^/, 'data-'),
+      manualChunks: chunkOf,
       banner: (chunk) => (chunk.name === 'cli/bin' ? '#!/usr/bin/env node' : ''),
     },
   },

@@ -72,7 +72,9 @@ test('only data.ts reads data/', () => {
 })
 
 test('no file has more than 250 lines', () => {
-  expect(sources.filter((file) => read(file).split('\n').length > 251)).toEqual([])
+  // ids.ts is a list that a script writes.
+  const long = sources.filter((file) => read(file).split('\n').length > 251)
+  expect(long.filter((file) => file !== 'ids.ts')).toEqual([])
 })
 
 test('no file writes markup into a page or makes code of text', () => {

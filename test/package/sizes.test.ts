@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { expect, test } from 'vitest'
 import { gzipSize } from '../support/bundlers.js'
@@ -30,18 +30,34 @@ test('the engine is 60 kB', () => {
   expect(gzipSize(readFileSync('dist/chunks/engine.js', 'utf8'))).toBeLessThanOrEqual(60 * kilobyte)
 })
 
-/** Gzipped bytes of *code* bundled and minified, without the modules that match *left out*. */
+/**
+ * Gzipped bytes of what a page that runs *code* loads at once, bundled and minified, without the
+ * modules that match *left out*. What is imported when needed does not count.
+ */
 async function size(code: string, leftOut?: RegExp): Promise<number> {
-  const { outputFiles } = await build({
-    absWorkingDir: project({ 'main.js': code }),
+  const folder = project({ 'main.js': code })
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: folder,
     entryPoints: ['main.js'],
+    outdir: 'out',
     bundle: true,
+    splitting: true,
     format: 'esm',
     minify: true,
+    metafile: true,
     write: false,
     plugins: leftOut ? [leaveOut(leftOut)] : [],
   })
-  return gzipSize(outputFiles[0]?.text ?? '')
+  const loaded = new Set(['out/main.js'])
+  for (const name of loaded) {
+    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) {
+      if (kind === 'import-statement' && path in metafile.outputs) loaded.add(path)
+    }
+  }
+  const texts = outputFiles
+    .filter(({ path }) => loaded.has(relative(folder, path).replaceAll('\\', '/')))
+    .map(({ text }) => text)
+  return gzipSize(texts.join('\n'))
 }
 
 function leaveOut(pattern: RegExp): Plugin {
