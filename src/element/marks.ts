@@ -6,6 +6,14 @@ export function mark(root: ShadowRoot, id: string | undefined): void {
   if (id !== undefined) root.getElementById(id)?.setAttribute('aria-current', 'true')
 }
 
+/** Folds the filter away where it would fill the screen of a phone. */
+export function foldFilter(root: ShadowRoot): void {
+  const filter = root.querySelector<HTMLDetailsElement>('.ktt-filter')
+  if (!filter?.clientWidth) return
+  const em = Number.parseFloat(getComputedStyle(filter).fontSize)
+  filter.open = filter.clientWidth >= 35 * em
+}
+
 /** Opens *element*, if it opens, and all details that it lies in. */
 export function openAround(element: Element): void {
   for (let at: Element | null = element; at; at = at.parentElement) {

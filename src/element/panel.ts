@@ -7,7 +7,7 @@ import { ask } from './ask.js'
 import { createAxis, type Axis } from './axis.js'
 import { citationOf, copy, linkTo } from './copy.js'
 import { choicesOf, fillForm, readForm, type Choices } from './form.js'
-import { mark, openAround, reveal, showCopied, showForCopying } from './marks.js'
+import { foldFilter, mark, openAll, openAround, reveal, showCopied, showForCopying } from './marks.js'
 import { morph } from './morph.js'
 import { firstStretch, grow, stretchAround, type Stretch } from './paging.js'
 import { viewTree } from './view.js'
@@ -49,8 +49,10 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
   let offered: { readonly data: Timeline; readonly choices: Choices } | undefined
   let stretches: Record<List, Stretch> = { trips: firstStretch, events: firstStretch }
   let selected: string | undefined
-  let connected = false
+  let connected: AbortController | undefined
   let printing = false
+  let chartAsked = false
+  let withEvents = root.querySelector('.ktt-events ol') !== null
 
   const render = (): void => {
     if (!settings) return
@@ -65,14 +67,18 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
         query,
         choices: offered.choices,
         messages: [...settings.messages, ...asked.messages],
+        chartAsked,
+        withEvents: withEvents || printing,
         stretches: printing ? { trips: everything, events: everything } : stretches,
       },
       list,
     )
     const fresh = toNodes(tree, root.ownerDocument) as Element
+    const isNew = !root.querySelector('.ktt-filter')
     const section = root.querySelector('.ktt')
     if (section) morph(section, fresh)
     else root.append(fresh)
+    if (isNew) foldFilter(root)
     const form = root.querySelector('form')
     if (form) fillForm(form, query)
     if (!shown.trips.length) root.querySelector('.ktt-events')?.setAttribute('open', '')
@@ -93,13 +99,16 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
 
   const select: Panel['select'] = (id, move) => {
     selected = id
+    let stale = false
     for (const list of ['trips', 'events'] as const) {
       const place = shown?.[list].findIndex((record) => record.id === id) ?? -1
       const stretch = stretchAround(place, stretches[list])
       if (stretch === stretches[list]) continue
       stretches = { ...stretches, [list]: stretch }
-      if (shown![list].length > stretch.to - stretch.from) render()
+      stale = true
     }
+    if (!withEvents && id !== undefined && shown?.event(id)) stale = withEvents = true
+    if (stale) render()
     mark(root, id)
     axis?.select(id)
     const record = id === undefined ? undefined : root.getElementById(id)
@@ -131,6 +140,10 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
   const act = (button: HTMLElement): void => {
     const { action, id, list } = button.dataset
     if ((action === 'link' || action === 'cite') && id) void copyFrom(button, id)
+    if (action === 'chart') {
+      chartAsked = !chartAsked
+      render()
+    }
     if (action === 'reset') onQuery({ filter: {} })
     if ((action === 'more' || action === 'earlier') && (list === 'trips' || list === 'events')) {
       const before = stretches[list]
@@ -166,7 +179,11 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
   root.addEventListener(
     'toggle',
     ({ target }) => {
-      const { open, dataset } = target as HTMLDetailsElement
+      const { open, dataset, classList } = target as HTMLDetailsElement
+      if (open && !withEvents && classList.contains('ktt-events')) {
+        withEvents = true
+        render()
+      }
       if (open && !printing && dataset['id']) choose(dataset['id'])
     },
     { capture: true },
@@ -186,11 +203,33 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     },
     select,
     connect() {
-      connected = true
+      connected = new AbortController()
+      const { signal } = connected
+      const { defaultView: view } = root.ownerDocument
+      let restore: (() => void) | undefined
+      view?.addEventListener(
+        'beforeprint',
+        () => {
+          printing = true
+          render()
+          restore = openAll(root)
+        },
+        { signal },
+      )
+      view?.addEventListener(
+        'afterprint',
+        () => {
+          restore?.()
+          printing = false
+          render()
+        },
+        { signal },
+      )
       showAxis()
     },
     disconnect() {
-      connected = false
+      connected?.abort()
+      connected = undefined
       axis?.destroy()
       axis = undefined
     },

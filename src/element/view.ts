@@ -20,12 +20,16 @@ export interface View {
   readonly choices: Choices
   /** What could not be understood, for the reader. */
   readonly messages: readonly string[]
+  /** Whether to write the events as well, which stand folded away below the trips. */
+  readonly withEvents: boolean
+  /** Whether to show the axis where it is too narrow to show it unasked. */
+  readonly chartAsked: boolean
   readonly stretches: Readonly<Record<'trips' | 'events', Stretch>>
 }
 
 /** The whole widget as one tree: heading, filter, count, axis, lists. */
 export function viewTree(view: View, options: ListOptions): Tree {
-  const { data, known, shown, query, choices, messages, stretches } = view
+  const { data, known, shown, query, choices, messages, stretches, withEvents, chartAsked } = view
   const context = createContext(shown, options, true)
   const { words, locale } = context
   const whole = createContext(data, options)
@@ -50,12 +54,34 @@ export function viewTree(view: View, options: ListOptions): Tree {
       day !== undefined && h('p', null, words.form.asOfNote(day)),
       messages.length > 0 && h('p', null, words.form.ignored(messages.join('; '))),
     ),
-    h('div', { class: 'ktt-chart', part: 'chart', 'data-key': 'chart', 'data-keep': true, hidden: nothing }),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'ktt-ask',
+        part: 'button',
+        'data-action': 'chart',
+        'data-key': 'ask',
+        'aria-expanded': String(chartAsked),
+        hidden: nothing,
+      },
+      chartAsked ? words.axis.hide : words.axis.show,
+    ),
+    h('div', {
+      class: chartAsked ? 'ktt-chart ktt-asked' : 'ktt-chart',
+      part: 'chart',
+      'data-key': 'chart',
+      'data-keep': true,
+      hidden: nothing,
+    }),
     ...(nothing
       ? [emptyTree(describe(query, whole), context)]
       : listTrees(context, {
           trips: (items) => pageOf('trips', arrange(items, query, shown), stretches.trips, context),
-          events: (items) => pageOf('events', arrange(items, query, shown), stretches.events, context),
+          events: (items) =>
+            withEvents || !shown.trips.length
+              ? pageOf('events', arrange(items, query, shown), stretches.events, context)
+              : undefined,
         })),
     h('p', { class: 'ktt-said', role: 'status', 'data-key': 'said', 'data-keep': true }),
   ])

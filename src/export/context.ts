@@ -1,4 +1,5 @@
-import type { Assessment, Person, Place } from '../model/types.js'
+import { formatDay, formatSpan } from '../model/format.js'
+import type { Assessment, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { countryNames, languageNames, localeOf, nameIn, wordsFor, type Words } from '../words/index.js'
 
@@ -30,10 +31,13 @@ export interface Context {
   id(text: string): string
   country(code: string): string
   language(tag: string): string
+  day(day: FuzzyDay): string
+  span(span: Span): string
   /** Names joined as the language does it: "one, two and three". */
   join(texts: readonly string[]): string
   person(id: string): string
   place(id: string): string
+  source(id: string): Source | undefined
   /** The outermost places around *ids*, each once: the city, not the building. */
   cities(ids: readonly string[]): readonly Place[]
   assessments(id: string): readonly Assessment[]
@@ -50,6 +54,7 @@ export function createContext(
   const list = new Intl.ListFormat(locale)
   const places = byId(timeline.places)
   const people = byId(timeline.people)
+  const sources = byId(timeline.sources)
   const byRecord = groupAssessments(timeline.assessments)
   return {
     timeline,
@@ -62,9 +67,13 @@ export function createContext(
     id: (text) => idPrefix + text,
     country: countryNames(locale),
     language: languageNames(locale),
+    day: (day) => remember(`${locale} ${day}`, () => formatDay(day, locale)),
+    span: ({ start, end = start }) =>
+      remember(`${locale} ${start} ${end}`, () => formatSpan({ start, end }, locale)),
     join: (texts) => list.format(texts),
     person: (id) => nameOr(id, locale, people.get(id)),
     place: (id) => nameOr(id, locale, places.get(id)),
+    source: (id) => sources.get(id),
     cities(ids) {
       const outermost = (id: string): Place | undefined => {
         let found = places.get(id)
@@ -81,6 +90,18 @@ export function createContext(
     },
     assessments: (id) => byRecord.get(id) ?? [],
   }
+}
+
+// Dates are most of what writing a list costs, and the same ones come again and again.
+const written = new Map<string, string>()
+
+function remember(key: string, write: () => string): string {
+  let text = written.get(key)
+  if (text === undefined) {
+    if (written.size > 20_000) written.clear()
+    written.set(key, (text = write()))
+  }
+  return text
 }
 
 function headingOf({ meta }: Timeline, words: Words): string {

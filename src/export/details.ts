@@ -1,17 +1,11 @@
 import { daysBetween } from '../model/days.js'
-import type { Claim, Dispute, Span, Statement, TravelEvent, Trip } from '../model/types.js'
+import type { Span, Statement, TravelEvent, Trip } from '../model/types.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { Words } from '../words/index.js'
 import type { Context } from './context.js'
-import {
-  countryTree,
-  dayTree,
-  recordText,
-  sourcesTree,
-  spanTree,
-  statusTree,
-  type References,
-} from './parts.js'
+import { disputeTree, history } from './history.js'
+import { countryTree, dayTree, recordText, spanTree, type References } from './parts.js'
+import { clean, listOf, rowTree, separate, type Content } from './rows.js'
 
 /** Everything known of *trip*, field by field, each with its sources. */
 export function tripDetails(trip: Trip, references: References, context: Context): Tree {
@@ -99,8 +93,10 @@ export function eventDetails(event: TravelEvent, references: References, context
     rowTree([label, references.refer(citations[field])], content)
   return detailsTree(context, references, event.id, [
     row('start', words.field.start, [spanTree(event, context)]),
+    event.placeIds.length > 0 &&
+      row('placeIds', words.field.places, [context.join(event.placeIds.map(context.place))]),
     event.personIds.length > 0 &&
-      row('personIds', words.form.person, [context.join(event.personIds.map(person))]),
+      row('personIds', words.field.people, [context.join(event.personIds.map(person))]),
     tripTitle && rowTree([words.kind.trip], [recordText(tripTitle, context)]),
     outcome &&
       rowTree(
@@ -114,76 +110,6 @@ export function eventDetails(event: TravelEvent, references: References, context
       ),
     ...history(event, references, context),
   ])
-}
-
-type Content = readonly (Markup | undefined | false | null | '' | Content)[]
-
-/** What was said of the record, what analysts made of it, and the sources: the same for all kinds. */
-function history(
-  record: Trip | TravelEvent,
-  references: References,
-  context: Context,
-): readonly (Tree | false)[] {
-  const { words } = context
-  const assessments = context.assessments(record.id)
-  return [
-    record.claims.length > 0 &&
-      rowTree(
-        [words.field.claims],
-        [listOf('ol', record.claims.map((claim) => claimContent(claim, references, context)))],
-      ),
-    assessments.length > 0 &&
-      rowTree(
-        [words.field.assessments],
-        [
-          listOf(
-            'ul',
-            assessments.map(({ analyst, affiliation, on, text, sourceIds }) => [
-              on && [dayTree(on, context), ', '],
-              h('b', null, analyst),
-              affiliation !== undefined && ` (${affiliation})`,
-              ': ',
-              recordText(text, context),
-              references.refer(sourceIds),
-            ]),
-          ),
-        ],
-      ),
-    references.sources.length > 0 &&
-      rowTree([words.field.sources], [sourcesTree(record.id, references, context)]),
-  ]
-}
-
-function claimContent(claim: Claim, references: References, context: Context): Content {
-  return [
-    dayTree(claim.on, context),
-    ', ',
-    h('b', null, claim.by),
-    ': ',
-    statusTree(claim.says, context),
-    '. ',
-    recordText(claim.text, context),
-    references.refer(claim.sourceIds),
-  ]
-}
-
-function disputeTree(dispute: Dispute, { refer }: References, context: Context): Content {
-  const { words } = context
-  const names: Readonly<Record<string, string>> = words.field
-  return [
-    h('b', null, names[dispute.field] ?? dispute.field),
-    listOf(
-      'ul',
-      dispute.versions.map(({ value, sourceIds }) => [
-        recordText(value, context),
-        value === dispute.chosen && h('strong', null, ` (${words.list.chosen})`),
-        refer(sourceIds),
-      ]),
-    ),
-    dispute.why !== undefined
-      ? recordText(dispute.why, context)
-      : dispute.chosen === undefined && words.list.leftOpen,
-  ]
 }
 
 function statements(
@@ -208,24 +134,6 @@ function detailsTree(
     { class: 'ktt-details', part: 'details', 'data-id': recordId },
     h('summary', null, words.list.details(sources.length)),
     h('dl', null, ...clean(rows)),
-  )
-}
-
-function rowTree(term: Content, content: Content): Tree {
-  return h('div', null, h('dt', null, ...clean(term)), h('dd', null, ...clean(content)))
-}
-
-function listOf(tag: 'ol' | 'ul', items: readonly Content[]): Tree {
-  return h(tag, { role: 'list' }, items.map((item) => h('li', null, ...clean(item))))
-}
-
-function separate(trees: readonly Tree[]): Content {
-  return trees.flatMap((tree, index) => (index ? [', ', tree] : [tree]))
-}
-
-function clean(content: Content): Markup[] {
-  return content.flatMap((item) =>
-    !item ? [] : Array.isArray(item) ? clean(item as Content) : [item as Markup],
   )
 }
 

@@ -1,4 +1,3 @@
-import { formatDay } from '../model/format.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
@@ -42,7 +41,8 @@ export function headerTree(context: Context): Tree {
 /** Which records of a long list to write. */
 export interface Pages {
   trips(trips: readonly Trip[]): Page<Trip>
-  events(events: readonly TravelEvent[]): Page<TravelEvent>
+  /** `undefined`: none before the reader opens them. */
+  events(events: readonly TravelEvent[]): Page<TravelEvent> | undefined
 }
 export interface Page<Item> {
   readonly items: readonly Item[]
@@ -56,7 +56,7 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
   const ahead = timeline.upcoming().filter((record) => record.kind === 'event')
   const aheadIds = new Set(ahead.map(({ id }) => id))
   const others = timeline.events.filter(({ id }) => !aheadIds.has(id))
-  const day = formatDay(timeline.coverage.asOf, context.locale)
+  const day = context.day(timeline.coverage.asOf)
   const trees: Tree[] = []
   if (timeline.trips.length) {
     const { items, before, after } = pages.trips(timeline.trips)
@@ -81,15 +81,17 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
     )
   }
   if (others.length) {
-    const { items, before, after } = pages.events(others)
+    const page = pages.events(others)
     trees.push(
       h(
         'details',
         { class: 'ktt-events', part: 'events', 'data-key': 'events', open: !timeline.trips.length },
         h('summary', null, words.list.events(others.length)),
-        before,
-        recordsTree(items, words.list.events(others.length), context),
-        after,
+        page && [
+          ...(page.before ? [page.before] : []),
+          recordsTree(page.items, words.list.events(others.length), context),
+          ...(page.after ? [page.after] : []),
+        ],
       ),
     )
   }

@@ -1,11 +1,10 @@
-import { formatDay, formatSpan } from '../model/format.js'
 import type { FuzzyDay, Source, Span, Status } from '../model/types.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { Context } from './context.js'
 
 /** *span* in words, with its dates for machines: a `<time>` for each end. */
-export function spanTree({ start, end = start }: Span, { locale }: Context): Markup {
-  const text = formatSpan({ start, end }, locale)
+export function spanTree({ start, end = start }: Span, context: Context): Markup {
+  const text = context.span({ start, end })
   const single = start && end && start !== end ? undefined : (start ?? end)
   if (single) return timeTree(single, text)
   if (!start || !end) return text
@@ -17,8 +16,8 @@ export function spanTree({ start, end = start }: Span, { locale }: Context): Mar
 }
 
 /** *day* in words. */
-export function dayTree(day: FuzzyDay, { locale }: Context): Markup {
-  return timeTree(day, formatDay(day, locale))
+export function dayTree(day: FuzzyDay, context: Context): Markup {
+  return timeTree(day, context.day(day))
 }
 
 /** The country in words behind a mark in its colour. */
@@ -75,7 +74,9 @@ export function createReferences(
           `${number}`,
         ),
       )
-      return h('sup', { class: 'ktt-references' }, ...links.flatMap((link) => [' ', link]))
+      // A few stay on one line; many must be able to break.
+      const space = links.length > 6 ? ' ' : '\u00a0'
+      return h('sup', { class: 'ktt-references' }, ...links.flatMap((link) => [space, link]))
     },
   }
 }

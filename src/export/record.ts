@@ -1,5 +1,6 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
-import type { Source, TravelEvent, Trip } from '../model/types.js'
+import type { TravelEvent, Trip } from '../model/types.js'
+import { sourceIdsOf } from '../query/cite.js'
 import type { Context } from './context.js'
 import { eventDetails, tripDetails } from './details.js'
 import { countryTree, createReferences, recordText, spanTree, statusTree } from './parts.js'
@@ -83,18 +84,13 @@ function namesIn(code: string, cities: ReturnType<Context['cities']>, context: C
   return names.length ? `: ${names.join(', ')}` : undefined
 }
 
-/** All sources that any part of *record* names, as the timeline numbers them. */
-function sourcesOf(record: Trip | TravelEvent, { timeline, assessments }: Context): References['sources'] {
-  const cited = timeline.cite(record).map(({ number, source }) => ({ number, source }))
-  const seen = new Set(cited.map(({ source }) => source.id))
-  const extra = assessments(record.id)
-    .flatMap(({ sourceIds }) => sourceIds)
-    .map((id) => timeline.source(id))
-    .filter((source): source is Source => source !== undefined && !seen.has(source.id))
-  return [
-    ...cited,
-    ...[...new Set(extra)].map((source, index) => ({ number: cited.length + index + 1, source })),
-  ]
+/** All sources that any part of *record* or of what analysts made of it names, numbered as `cite` does. */
+function sourcesOf(record: Trip | TravelEvent, { assessments, source }: Context): References['sources'] {
+  const all = [...sourceIdsOf(record), ...assessments(record.id).flatMap(({ sourceIds }) => sourceIds)]
+  return [...new Set(all)].flatMap((id, index) => {
+    const found = source(id)
+    return found ? [{ number: index + 1, source: found }] : []
+  })
 }
 
 function actionsTree({ id, title }: Trip | TravelEvent, { words }: Context): Tree {

@@ -5,7 +5,7 @@ import type { Words } from './words.js'
 export type { AxisWords, FormWords, ListWords, Words } from './words.js'
 
 /** The languages that the interface speaks. A new one is a file like `en.ts` and its name here. */
-export const languages = { en, ko } as const satisfies Readonly<Record<string, Words>>
+export const languages: { readonly en: Words; readonly ko: Words } = { en, ko }
 
 /** The words for *locale* (BCP 47): those of its language, or English. */
 export function wordsFor(locale: string): Words {

@@ -25,6 +25,8 @@ export interface Words {
     | 'transport'
     | 'met'
     | 'delegation'
+    | 'people'
+    | 'places'
     | 'invitedBy'
     | 'occasion'
     | 'outcomes'
@@ -96,6 +98,14 @@ export interface AxisWords {
   readonly zoomIn: string
   readonly zoomOut: string
   readonly fit: string
+  readonly earlier: string
+  readonly later: string
+  /** The lane of events that are still ahead. */
+  readonly upcoming: string
+  /** The lane that countries with few trips share. */
+  readonly other: string
+  /** How many records ahead have no date to stand at. */
+  readonly undated: (count: number) => string
   readonly trueScale: string
   readonly compressedScale: string
   readonly today: string

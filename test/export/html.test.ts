@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import { timeline } from '../../src/bundled.js'
+import { toHTML } from '../../src/export/html.js'
+import { isFuzzyDay } from '../../src/model/days.js'
+import { createTimeline } from '../../src/query/create.js'
+import { languages } from '../../src/words/index.js'
+import { journeys } from '../fixtures/journeys.js'
+
+const invented = createTimeline(journeys)
+const html = toHTML(timeline)
+
+/** The list item of the record *id*, with all that is in it. */
+function item(id: string, text = html): string {
+  const start = text.indexOf(`<li id="${id}"`)
+  expect(start, id).toBeGreaterThan(-1)
+  let depth = 0
+  for (const { 0: tag, index } of text.slice(start).matchAll(/<li\b|<\/li>/g)) {
+    depth += tag === '</li>' ? -1 : 1
+    if (!depth) return text.slice(start, start + index)
+  }
+  throw new Error(`never closed: ${id}`)
+}
+
+function words(text: string): string {
+  return text.replace(/<[^>]+>/g, '').replace(/\u00a0/g, ' ')
+}
+
+describe('toHTML', () => {
+  it('is the same as the reviewed list', async () => {
+    await expect(toHTML(invented).replace(/(<(li|div|h\d|details|section|header|dl|ol|ul|p)\b)/g, '\n$1')).toMatchFileSnapshot(
+      '../snapshots/list.html',
+    )
+  })
+
+  it('lists every trip once, in order of time', () => {
+    const ids = [...html.matchAll(/<li id="([^"]+)" class="ktt-record" part="record trip"/g)].map(([, id]) => id)
+    expect(ids).toEqual(timeline.trips.map(({ id }) => id))
+  })
+
+  it('lists every event once', () => {
+    const ids = [...html.matchAll(/<li id="([^"]+)" class="ktt-record" part="record event"/g)].map(([, id]) => id)
+    expect(ids.toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted())
+  })
+
+  it('has what matters at a glance outside the details', () => {
+    const [glance] = item('2018-06-singapore').split('<details')
+    expect(words(glance!)).toContain('June 10 – 12, 2018 Summit with')
+    expect(glance).toContain('<time datetime="2018-06-10">')
+    expect(glance).toContain('<time datetime="2018-06-12">')
+    for (const word of ['Singapore', 'Completed', 'Plane', 'Donald Trump']) expect(words(glance!)).toContain(word)
+  })
+
+  it('tells whom he met with the office held then, who came along, and what came of it', () => {
+    for (const trip of timeline.trips) {
+      const text = words(item(trip.id))
+      for (const { personId, office } of trip.met) {
+        says(text, `${timeline.person(personId)?.name}, ${office}`)
+      }
+      for (const { personId } of trip.delegation) says(text, timeline.person(personId)!.name)
+      for (const outcome of trip.outcomes) says(text, outcome.text)
+      for (const stop of trip.stops) says(text, stop.text)
+      for (const { versions } of trip.disputes) {
+        for (const { value } of versions) {
+          if (!isFuzzyDay(value) && !Object.hasOwn(languages.en.visit, value)) says(text, value)
+        }
+      }
+      for (const claim of trip.claims) says(text, `${claim.by}: `)
+    }
+  })
+
+  it('numbers the sources of each record, links to those numbers, and cites each with its publisher', () => {
+    for (const { id } of [...timeline.trips, ...timeline.events]) {
+      const text = item(id)
+      const numbered = [...text.matchAll(new RegExp(`<li id="${id}-source-(\\d+)" value="(\\d+)">`, 'g'))]
+      expect(numbered.map(([, number]) => Number(number))).toEqual(numbered.map((_, index) => index + 1))
+      for (const [, number] of text.matchAll(new RegExp(`href="#${id}-source-(\\d+)"`, 'g'))) {
+        expect(Number(number)).toBeLessThanOrEqual(numbered.length)
+      }
+      for (const { source, number } of timeline.cite(id)) {
+        const own = text.slice(text.indexOf(`<li id="${id}-source-${number}"`)).split('</li>', 1)[0]!
+        expect(own).toContain('<cite')
+        expect(words(own)).toContain(escaped(source.publisher))
+        if (source.url) expect(own).toContain(`href="${escaped(source.url)}"`)
+      }
+    }
+  })
+
+  it('says in words how uncertain a date is, and gives machines the nearest they understand', () => {
+    const text = item('2026-10-rumour', toHTML(invented))
+    expect(text).toContain('<data value="2026-10/2026-12"><time datetime="2026-10">between October 2026 and December 2026')
+    expect(item('undated-invitation', toHTML(invented))).toContain('date not known')
+  })
+
+  it('writes only dates that HTML knows into datetime', () => {
+    for (const text of [html, toHTML(invented)]) {
+      for (const [, date] of text.matchAll(/datetime="([^"]*)"/g)) expect(date).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/)
+    }
+  })
+
+  it('says how far the data reach', () => {
+    expect(words(html)).toContain('Data through')
+    expect(html).toContain(`<time datetime="${timeline.coverage.through}">`)
+  })
+
+  it('gives what lies ahead a list of its own', () => {
+    const ahead = timeline.upcoming().filter(({ kind }) => kind === 'event')
+    const part = html.slice(html.indexOf('class="ktt-upcoming"'), html.indexOf('class="ktt-events"'))
+    expect([...part.matchAll(/<li id="([^"]+)" class="ktt-record"/g)].map(([, id]) => id)).toEqual(
+      ahead.map(({ id }) => id),
+    )
+  })
+
+  it('has no style, script, event handler or image, and no address but those of the sources', () => {
+    expect(html).not.toMatch(/<(script|style|img|iframe|object|embed|link)\b|\s(style|on\w+)=/i)
+    const known = new Set(timeline.sources.map(({ url }) => url && escaped(url)))
+    for (const [, address] of html.matchAll(/(?:href|src)="([^#"][^"]*)"/g)) expect(known).toContain(address)
+  })
+
+  it('is one well-formed tree in which every id occurs once', () => {
+    const open: string[] = []
+    for (const [, slash, tag] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/g)) {
+      if (slash) expect(open.pop()).toBe(tag)
+      else open.push(tag!)
+    }
+    expect(open).toEqual([])
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('escapes every text of a record', () => {
+    const evil = `"><script>alert(1)</script><img src=x onerror=alert(2)>'&lt;`
+    const hostile = JSON.parse(
+      JSON.stringify(journeys, (key, value: unknown) =>
+        typeof value === 'string' &&
+        ['title', 'summary', 'text', 'by', 'office', 'format', 'note', 'name', 'publisher', 'invitedBy', 'occasion', 'value', 'why', 'via'].includes(key)
+          ? evil
+          : value,
+      ),
+    ) as typeof journeys
+    const text = toHTML(createTimeline(hostile))
+    expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(text).not.toMatch(/<script|<img|="[^"]*<|'&lt;/)
+  })
+
+  it('does not link an address that is none', () => {
+    const bad = { ...journeys, sources: journeys.sources!.map((source) => ({ ...source, url: 'javascript:alert(1)' })) }
+    const lax = { ...invented, sources: bad.sources }
+    expect(lax.sources[0]!.url).toContain('javascript')
+    expect(() => createTimeline(bad)).toThrow(/url/)
+  })
+
+  it('takes a heading, its level, and a prefix for ids', () => {
+    const text = toHTML(timeline, { heading: 'Trips & visits', headingLevel: 3, idPrefix: 'a-' })
+    expect(text).toContain('<h3 id="a-ktt-heading" class="ktt-heading" part="heading">Trips &amp; visits</h3>')
+    expect(text).toContain('<h4 class="ktt-title"')
+    expect(text).toContain('aria-labelledby="a-ktt-heading"')
+    for (const [, id] of text.matchAll(/\s(?:id|href)="(#?[^"h][^"]*)"/g)) expect(id).toMatch(/^#?a-/)
+  })
+
+  it('speaks Korean, and marks what is in the language of the records', () => {
+    const text = toHTML(timeline, { locale: 'ko' })
+    expect(text).toContain('lang="ko"')
+    expect(words(text)).toContain('2018년 6월 10일')
+    expect(words(text)).toContain('중국')
+    expect(item('2018-06-singapore', text)).toContain('<span lang="en">Summit with')
+    expect(text).not.toMatch(/>(Completed|Summit|Plane|Sources|Data through [^<]*)</)
+  })
+
+  it('takes a set that holds nothing', () => {
+    const text = toHTML(timeline.where({ country: 'BR' }))
+    expect(words(text)).toContain('Nothing matches')
+    expect(text).not.toContain('<ol')
+  })
+
+  it('writes a declarative shadow root for servers', () => {
+    const text = toHTML(timeline.where({ country: 'SG' }), {
+      shadow: true,
+      locale: 'en-GB',
+      styles: '/styles.css',
+      attributes: { country: 'SG' },
+    })
+    expect(text).toMatch(
+      /^<kim-travel-timeline lang="en-GB" country="SG"><template shadowrootmode="open"><link rel="stylesheet" href="\/styles.css"><section/,
+    )
+    expect(text).toMatch(/<\/section><\/template><\/kim-travel-timeline>$/)
+  })
+})
+
+/** The text of a whole trip is too long to be printed by a failure. */
+function says(text: string, part: string): void {
+  expect(text.includes(escaped(part)), part).toBe(true)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+}
