@@ -144,7 +144,8 @@ function drop(code, names) {
   const found = new Set()
   let rest = ''
   let end = 0
-  for (const statement of parseAst(code).body) {
+  for (const node of parseAst(code).body) {
+    const statement = /** @type {typeof node & { start: number, end: number }} */ (node)
     const name = nameOf(statement)
     rest += code.slice(end, statement.start)
     if (name !== undefined && names.has(name)) found.add(name)

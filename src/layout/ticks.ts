@@ -1,0 +1,260 @@
+import { firstOf, monthOf } from './calendar.js'
+import type { Break, Scale } from './scale.js'
+
+export interface TickOptions {
+  readonly scale: Scale
+  /** The part of the axis in view, as positions of *scale*. */
+  readonly from: number
+  readonly to: number
+  /** Where the axis ends, if that may be in view: nothing is drawn from there on. */
+  readonly end?: number
+  /** How many pixels the view has. */
+  readonly width: number
+  /** Language of the labels, BCP 47. */
+  readonly locale: string
+  /** Width of a label in pixels. */
+  readonly measure: (text: string, rank: Rank) => number
+  /** What stands at a break; defaults to nothing. */
+  readonly pause?: (years: number, months: number) => string
+}
+
+/** Years, or months above days, are *major*; what divides them is *minor*. */
+export type Rank = 'major' | 'minor'
+
+/** A label of the axis, in pixels from the start of the view; *key* stays the same as the view moves. */
+export interface TickLabel {
+  readonly key: string
+  readonly text: string
+  readonly rank: Rank
+  readonly x: number
+}
+
+export interface TickLine {
+  readonly key: string
+  readonly rank: Rank
+  readonly x: number
+}
+
+/** A break in view, in pixels. */
+export interface TickBreak {
+  readonly key: string
+  readonly x: number
+  readonly width: number
+  /** What it says, on one or two lines; on none where it has no room. */
+  readonly texts: readonly { readonly text: string; readonly x: number }[]
+}
+
+export interface Ticks {
+  readonly labels: readonly TickLabel[]
+  readonly lines: readonly TickLine[]
+  readonly breaks: readonly TickBreak[]
+}
+
+/** Labels and lines for the view. Labels of one rank never touch, and none leaves the view. */
+export function createTicks(options: TickOptions): Ticks {
+  const { scale, from, to, width, locale, measure, end = Infinity } = options
+  const pixelsPerDay = width / (to - from)
+  const xOf = (position: number): number => (position - from) * pixelsPerDay
+  const step = chooseStep(pixelsPerDay, locale, measure)
+  const formats = formatsOf(step, locale)
+
+  const breaks = scale.breaks
+    .filter((part) => part.end > from && part.start < to)
+    .map((part): TickBreak => {
+      const x = xOf(part.start)
+      const span = xOf(part.end) - x
+      return { key: `b${part.from}`, x, width: span, texts: tell(part, x, span, options) }
+    })
+
+  const lines: TickLine[] = []
+  const candidates: (TickLabel & { readonly sticky?: boolean })[] = []
+  for (const part of partsOf(scale, from, Math.min(to, end))) {
+    const days = daysOf(step, Math.floor(part.first), part.last)
+    const majors = days.filter((day) => isMajor(step, day))
+    for (const day of days) {
+      const rank = majors.includes(day) ? 'major' : 'minor'
+      const x = xOf(scale.toPosition(day))
+      if (day < part.first) continue
+      lines.push({ key: `${step.key}${day}`, rank, x })
+      if (formats.minor) {
+        const text = formats.minor(day)
+        candidates.push({ key: `n${step.key}${day}`, text, rank: 'minor', x })
+      }
+    }
+    const sticky = formats.major(part.first)
+    candidates.push({ key: `m${sticky}`, text: sticky, rank: 'major', x: xOf(part.start), sticky: true })
+    for (const day of majors) {
+      if (day <= part.first) continue
+      const text = formats.major(day)
+      candidates.push({ key: `m${text}`, text, rank: 'major', x: xOf(scale.toPosition(day)) })
+    }
+  }
+  return { labels: place(candidates, breaks, width, measure), lines, breaks }
+}
+
+const labelGap = 6
+
+/** What a break says: on one line if that has room, else years above months. */
+function tell(
+  { years, months }: Break,
+  x: number,
+  span: number,
+  { width, measure, pause }: TickOptions,
+): TickBreak['texts'] {
+  if (!pause) return []
+  const place = (texts: readonly string[]): TickBreak['texts'] =>
+    texts.map((text) => ({ text, x: x + (span - measure(text, 'minor')) / 2 }))
+  const fits = (texts: TickBreak['texts']): boolean =>
+    texts.every(({ text, x: start }) => {
+      const room = measure(text, 'minor')
+      return room <= span + labelGap && start >= 0 && start + room <= width
+    })
+  const whole = place([pause(years, months)])
+  if (fits(whole)) return whole
+  const parts = place([years && pause(years, 0), months && pause(0, months)].filter((text) => text !== 0))
+  return fits(parts) ? parts : []
+}
+
+type Unit = 'day' | 'month' | 'year'
+
+interface Step {
+  readonly key: string
+  readonly unit: Unit
+  readonly count: number
+  /** The shortest distance between two ticks, in days. */
+  readonly days: number
+}
+
+const steps: readonly Step[] = [
+  ...([1, 2, 5, 10] as const).map((count) => stepOf('day', count, count)),
+  ...([1, 3, 6] as const).map((count) => stepOf('month', count, count * 30)),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => stepOf('year', count, count * 365)),
+]
+
+function stepOf(unit: Unit, count: number, days: number): Step {
+  return { key: `${unit}${count}.`, unit, count, days }
+}
+
+/** The finest step whose labels have room. */
+function chooseStep(pixelsPerDay: number, locale: string, measure: TickOptions['measure']): Step {
+  return (
+    steps.find((step) => {
+      const { minor, major } = formatsOf(step, locale)
+      const texts = step.unit === 'month' ? monthDays : [someDay]
+      const room = Math.max(...texts.map((day) => measure((minor ?? major)(day), minor ? 'minor' : 'major')))
+      return step.days * pixelsPerDay >= room + labelGap + 2
+    }) ?? steps.at(-1)!
+  )
+}
+
+/** A day with a two-digit number, and one in each month. */
+const someDay = 18_000 + 26
+const monthDays = Array.from({ length: 12 }, (_, month) => firstOf(2019, month))
+
+/** All days at which *step* has a tick, from *first* to *last*. */
+function daysOf({ unit, count }: Step, first: number, last: number): readonly number[] {
+  const days: number[] = []
+  const { year, month } = monthOf(first)
+  if (unit === 'year') {
+    for (let next = Math.floor(year / count) * count; firstOf(next, 0) <= last; next += count) {
+      days.push(firstOf(next, 0))
+    }
+  } else if (unit === 'month') {
+    const start = Math.floor(month / count) * count
+    for (let next = start; firstOf(year, next) <= last; next += count) days.push(firstOf(year, next))
+  } else {
+    for (let next = month; firstOf(year, next) <= last; next++) {
+      const end = firstOf(year, next + 1)
+      const lastStart = count === 1 ? end - 1 : end - Math.ceil(count * 0.75)
+      for (let day = firstOf(year, next); day <= Math.min(last, lastStart); day += count) days.push(day)
+    }
+  }
+  return days.filter((day) => day >= first)
+}
+
+function isMajor({ unit }: Step, day: number): boolean {
+  const { year, month } = monthOf(day)
+  return unit === 'year' || day === firstOf(year, unit === 'month' ? 0 : month)
+}
+
+/** What of the axis is in view between breaks. */
+function partsOf(
+  { breaks, toDay }: Scale,
+  from: number,
+  to: number,
+): readonly { readonly start: number; readonly first: number; readonly last: number }[] {
+  const edges = [from, ...breaks.flatMap(({ start, end }) => [start, end]), to]
+  const parts = []
+  for (let index = 0; index < edges.length; index += 2) {
+    const start = Math.max(from, edges[index]!)
+    const end = Math.min(to, edges[index + 1]!)
+    // An edge that touches the view without lying in it shows nothing.
+    if (end > start) parts.push({ start, first: toDay(start), last: toDay(end) - 1e-6 })
+  }
+  return parts
+}
+
+/** Those of *candidates* that fit, in order: a boundary goes before the name of what it cuts off. */
+function place(
+  candidates: readonly (TickLabel & { readonly sticky?: boolean })[],
+  breaks: readonly TickBreak[],
+  width: number,
+  measure: TickOptions['measure'],
+): readonly TickLabel[] {
+  const taken: Record<Rank, { start: number; end: number }[]> = {
+    major: [],
+    minor: breaks.flatMap(({ texts }) =>
+      texts.map(({ text, x }) => ({ start: x, end: x + measure(text, 'minor') })),
+    ),
+  }
+  const placed: TickLabel[] = []
+  const add = ({ key, text, rank, x }: TickLabel): void => {
+    const end = x + measure(text, rank)
+    if (x < 0 || end > width || placed.some((other) => other.key === key)) return
+    if (taken[rank].some((other) => x < other.end + labelGap && other.start < end + labelGap)) return
+    taken[rank].push({ start: x, end })
+    placed.push({ key, text, rank, x })
+  }
+  for (const candidate of candidates) if (!candidate.sticky) add(candidate)
+  for (const candidate of candidates) if (candidate.sticky) add(candidate)
+  return placed.sort((one, other) => one.x - other.x)
+}
+
+interface Formats {
+  readonly major: (day: number) => string
+  readonly minor?: (day: number) => string
+}
+
+const memory = new Map<string, Formats>()
+
+function formatsOf({ unit }: Step, locale: string): Formats {
+  const key = `${locale} ${unit}`
+  let formats = memory.get(key)
+  if (!formats) {
+    formats =
+      unit === 'year'
+        ? { major: format(locale, { year: 'numeric' }) }
+        : unit === 'month'
+          ? { major: format(locale, { year: 'numeric' }), minor: format(locale, { month: 'short' }) }
+          : {
+              major: format(locale, { year: 'numeric', month: 'long' }),
+              minor: format(locale, { day: 'numeric' }),
+            }
+    memory.set(key, formats)
+  }
+  return formats
+}
+
+function format(locale: string, options: Intl.DateTimeFormatOptions): (day: number) => string {
+  const intl = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options })
+  const texts = new Map<number, string>()
+  return (day) => {
+    const whole = Math.floor(day)
+    let text = texts.get(whole)
+    if (text === undefined) {
+      if (texts.size > 2000) texts.clear()
+      texts.set(whole, (text = intl.format(whole * 864e5)))
+    }
+    return text
+  }
+}

@@ -1,0 +1,39 @@
+import css from 'styles:timeline'
+
+const sheets = new WeakMap<Document, CSSStyleSheet>()
+const users = new WeakMap<Document | ShadowRoot, number>()
+
+/**
+ * Gives the document or shadow root that *element* lives in the styles of the axis, once for all axes in
+ * it. Returns what takes them away again; `undefined` while the element is in neither.
+ */
+export function adoptStyles(element: Element): (() => void) | undefined {
+  const root = element.getRootNode()
+  if (!('adoptedStyleSheets' in root)) return undefined
+  const home = root as Document | ShadowRoot
+  const sheet = sheetFor(element.ownerDocument)
+  const count = users.get(home) ?? 0
+  users.set(home, count + 1)
+  if (count === 0) home.adoptedStyleSheets = [...home.adoptedStyleSheets, sheet]
+  let adopted = true
+  return () => {
+    if (!adopted) return
+    adopted = false
+    const left = (users.get(home) ?? 1) - 1
+    users.set(home, left)
+    if (left > 0) return
+    home.adoptedStyleSheets = home.adoptedStyleSheets.filter((other) => other !== sheet)
+  }
+}
+
+/** A sheet belongs to the document whose window made it. */
+function sheetFor(document: Document): CSSStyleSheet {
+  let sheet = sheets.get(document)
+  if (!sheet) {
+    const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis
+    sheet = new Sheet()
+    sheet.replaceSync(css)
+    sheets.set(document, sheet)
+  }
+  return sheet
+}

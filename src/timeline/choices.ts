@@ -1,0 +1,36 @@
+import type { Row } from '../layout/rows.js'
+
+/** The records as assistive technology knows them: options of the listbox that the stage is. */
+export interface Choices {
+  /** There are *rows*, the one at *index* selected; *nameOf* tells what each is called. */
+  show(index: number | undefined, rows: readonly Row[], nameOf: (row: Row) => string): void
+}
+
+/** Options on either side of the selected one that are there at once. */
+const around = 150
+
+/** Keeps the options of *stage* in *list*, which cannot be seen. */
+export function createChoices(stage: HTMLElement, list: HTMLElement): Choices {
+  const prefix = list.dataset['id'] ?? 'ktt-axis'
+  return {
+    show(index, rows, nameOf) {
+      const count = rows.length
+      const from = Math.max(0, Math.min((index ?? 0) - around, count - 2 * around))
+      const until = Math.min(count, from + 2 * around)
+      const options: HTMLElement[] = []
+      for (let place = from; place < until; place++) {
+        const option = list.ownerDocument.createElement('div')
+        option.id = `${prefix}-${place}`
+        option.setAttribute('role', 'option')
+        option.setAttribute('aria-selected', String(place === index))
+        option.setAttribute('aria-posinset', String(place + 1))
+        option.setAttribute('aria-setsize', String(count))
+        option.textContent = nameOf(rows[place]!)
+        options.push(option)
+      }
+      list.replaceChildren(...options)
+      if (index === undefined) stage.removeAttribute('aria-activedescendant')
+      else stage.setAttribute('aria-activedescendant', `${prefix}-${index}`)
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { toNodes } from '../markup/dom.js'
+import { h, type Markup } from '../markup/tree.js'
+import type { Words } from '../words/index.js'
+
+export type Action = 'zoom-out' | 'zoom-in' | 'earlier' | 'later' | 'fit' | 'scale'
+
+export interface FrameOptions {
+  readonly words: Words
+  readonly locale: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly theme: string | undefined
+  readonly controls: boolean
+}
+
+/** The elements around the picture. */
+export interface Frame {
+  readonly root: HTMLElement
+  readonly stage: HTMLElement
+  readonly picture: HTMLElement
+  readonly ticks: HTMLElement
+  readonly grid: HTMLElement
+  readonly canvas: HTMLElement
+  readonly options: HTMLElement
+  readonly notes: HTMLElement
+  readonly scaleButton: HTMLElement | undefined
+}
+
+/** The empty frame of an axis: buttons, the one tab stop with the picture in it, notes. */
+export function createFrame(document: Document, options: FrameOptions, act: (action: Action) => void): Frame {
+  const { words, locale, dir, theme, controls } = options
+  const { axis } = words
+  // Unlike enough to the ids of another copy of this package on the same page.
+  const id = `ktt-axis-${Math.random().toString(36).slice(2, 10)}`
+  const button = (action: Action, sign: string, label: string): Markup =>
+    h('button', { type: 'button', 'data-action': action, 'aria-label': label, title: label }, sign)
+  const root = toNodes(
+    h(
+      'div',
+      { class: 'ktt-axis', part: 'axis', lang: locale, dir, 'data-theme': theme },
+      controls &&
+        h(
+          'div',
+          { class: 'ktt-axis-tools', role: 'group', 'aria-label': axis.label },
+          button('zoom-out', '−', axis.zoomOut),
+          button('zoom-in', '+', axis.zoomIn),
+          button('earlier', dir === 'rtl' ? '→' : '←', axis.earlier),
+          button('later', dir === 'rtl' ? '←' : '→', axis.later),
+          h('button', { type: 'button', 'data-action': 'fit' }, axis.fit),
+          h('button', { type: 'button', 'data-action': 'scale' }, axis.trueScale),
+        ),
+      h(
+        'div',
+        {
+          class: 'ktt-axis-stage',
+          role: 'listbox',
+          tabindex: 0,
+          'aria-label': axis.label,
+          'aria-orientation': 'horizontal',
+          'aria-describedby': `${id}-hint`,
+        },
+        h(
+          'div',
+          { class: 'ktt-axis-picture', 'aria-hidden': 'true' },
+          h('div', { class: 'ktt-axis-ticks' }),
+          h(
+            'div',
+            { class: 'ktt-axis-body' },
+            h('div', { class: 'ktt-axis-grid' }),
+            h('div', { class: 'ktt-axis-canvas' }),
+          ),
+        ),
+        h('div', { class: 'ktt-axis-options', role: 'presentation', 'data-id': id }),
+      ),
+      h('p', { class: 'ktt-axis-hint', id: `${id}-hint` }, axis.hint),
+      h('div', { class: 'ktt-axis-notes' }),
+    ),
+    document,
+  ) as HTMLElement
+  root.addEventListener('click', ({ target }) => {
+    const action = (target as Element).closest('button')?.dataset['action']
+    if (action) act(action as Action)
+  })
+  const find = (name: string): HTMLElement => root.querySelector(`.ktt-axis-${name}`)!
+  return {
+    root,
+    stage: find('stage'),
+    picture: find('picture'),
+    ticks: find('ticks'),
+    grid: find('grid'),
+    canvas: find('canvas'),
+    options: find('options'),
+    notes: find('notes'),
+    scaleButton: root.querySelector<HTMLElement>('[data-action="scale"]') ?? undefined,
+  }
+}

@@ -1,0 +1,2 @@
+export { renderTimeline } from './render-timeline.js'
+export type { TimelineHandle, TimelineOptions } from './types.js'

@@ -1,0 +1,105 @@
+import type { Label, LabelPiece } from '../layout/labels.js'
+import { firmDays, shapeOf, type Row } from '../layout/rows.js'
+import type { Scale } from '../layout/scale.js'
+import type { Lane } from '../layout/lanes.js'
+import type { Bucket } from './feed.js'
+import type { VisItem } from './vis.js'
+
+/** Colours are given to countries by name; others share one. */
+export const tones = ['CN', 'KR', 'RU', 'SG', 'VN'] as const
+
+/** The class that colours what belongs to *lane*. */
+export function toneClass(lane: string): string {
+  const tone = tones.find((code) => code === lane)?.toLowerCase() ?? (lane === 'upcoming' ? 'ahead' : 'other')
+  return `ktt-axis-tone-${tone}`
+}
+
+/** The country whose colour *row* takes: its lane's, or where lanes are not by country its own. */
+export function toneOf({ lane, record }: Row): string {
+  return lane === 'all' && record.kind === 'trip' ? (record.countries[0] ?? lane) : lane
+}
+
+/** Below this many pixels a record is a point, from it on a range. */
+export const pointPixels = 10
+
+/** The item for *row*: inclusive days as an instant to an instant, in days of *scale*. */
+export function itemOf(
+  row: Row,
+  { status }: Label,
+  { id, scale, pixelsPerDay }: { readonly id: string; readonly scale: Scale; readonly pixelsPerDay: number },
+): VisItem {
+  const start = scale.toPosition(row.first)
+  const end = scale.toPosition(row.last + 1)
+  const firm = firmDays(row.record)
+  const soft = !firm || firm.first > row.first || firm.last < row.last
+  const share = (day: number): number =>
+    Math.round(((scale.toPosition(day) - start) / (end - start)) * 1000) / 10
+  return {
+    id,
+    group: `g${row.lane}`,
+    start: start * 864e5,
+    end: end * 864e5,
+    className: [
+      toneClass(toneOf(row)),
+      `ktt-axis-${shapeOf(status)}`,
+      (end - start) * pixelsPerDay < pointPixels ? 'ktt-axis-point' : 'ktt-axis-range',
+      soft && 'ktt-axis-soft',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    style: firm ? `--firm-from: ${share(firm.first)}%; --firm-to: ${100 - share(firm.last + 1)}%` : '--firm-to: 100%',
+  }
+}
+
+/** A label, line by line. All text of records goes in as text. */
+export function labelElement(document: Document, lines: readonly (readonly LabelPiece[])[]): HTMLElement {
+  const label = document.createElement('span')
+  label.className = 'ktt-axis-label'
+  for (const pieces of lines) {
+    const line = document.createElement('span')
+    line.className = 'ktt-axis-text'
+    pieces.forEach(({ kind, text }, index) => {
+      const piece = document.createElement('span')
+      piece.className = `ktt-axis-${kind}`
+      piece.textContent = text
+      line.append(index > 0 ? ' ' : '', piece)
+    })
+    label.append(line)
+  }
+  return label
+}
+
+/** The item that holds the name of a lane above the others, where there is no column for it. */
+export function nameItem({ key }: Lane, [start, end]: readonly [number, number]): VisItem {
+  return { id: `n${key}`, group: `g${key}`, start, end, className: 'ktt-axis-name', style: '' }
+}
+
+/** The item for a bar that stands for many records. */
+export function bucketItem({ key, lane, start, end, share }: Bucket, scale: Scale): VisItem {
+  return {
+    id: `b${key}`,
+    group: `g${lane}`,
+    start: scale.toPosition(start) * 864e5,
+    end: scale.toPosition(end) * 864e5,
+    className: `${toneClass(lane)} ktt-axis-bucket`,
+    style: `--share: ${share.toFixed(2)}`,
+  }
+}
+
+export function bucketLabel(document: Document, { count }: Bucket, locale: string): HTMLElement {
+  const label = document.createElement('span')
+  label.className = 'ktt-axis-count'
+  label.textContent = count.toLocaleString(locale)
+  return label
+}
+
+/** The name of *lane* behind a mark in its colour, in a column of *width* pixels. */
+export function laneElement(document: Document, lane: Lane | undefined, width: number): HTMLElement {
+  const name = document.createElement('span')
+  name.className = 'ktt-axis-lane'
+  if (!lane?.label) return name
+  name.classList.add(toneClass(lane.key))
+  name.textContent = lane.label
+  if (width > 0) name.style.inlineSize = `${width}px`
+  return name
+}

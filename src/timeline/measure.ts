@@ -1,0 +1,38 @@
+import { estimateWidth } from '../layout/text.js'
+
+/** What text is measured as; each has a class of its own in the style sheet. */
+export type TextKind = 'title' | 'person' | 'dates' | 'lane' | 'major' | 'minor'
+/** Width of *text* in pixels. */
+export type Measure = (text: string, kind: TextKind) => number
+
+const kinds: readonly TextKind[] = ['title', 'person', 'dates', 'lane', 'major', 'minor']
+
+/**
+ * Measures in the fonts that the style sheet gives *root* now. Digits of equal width may be wider than
+ * those that a canvas measures: a little is added.
+ */
+export function createMeasure(root: HTMLElement): Measure {
+  const document = root.ownerDocument
+  const context = document.createElement('canvas').getContext('2d')
+  const fonts = new Map<TextKind, string>()
+  for (const kind of kinds) {
+    const sample = document.createElement('span')
+    sample.className = `ktt-axis-${kind}`
+    root.append(sample)
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(sample)
+    fonts.set(kind, `${fontWeight} ${fontSize} ${fontFamily}`)
+    sample.remove()
+  }
+  const widths = new Map<string, number>()
+  return (text, kind) => {
+    if (!context) return estimateWidth(text, 13, kind === 'title' || kind === 'major' ? 'bold' : 'normal')
+    const key = `${kind}${text}`
+    let width = widths.get(key)
+    if (width === undefined) {
+      if (widths.size > 5000) widths.clear()
+      context.font = fonts.get(kind)!
+      widths.set(key, (width = Math.ceil(context.measureText(text).width * 1.03)))
+    }
+    return width
+  }
+}

@@ -1,0 +1,164 @@
+import { createFeed, type Bucket, type Feed } from './feed.js'
+import { bucketItem, bucketLabel, itemOf, labelElement, laneElement, nameItem } from './items.js'
+import { mostDrawn, type Plan } from './plan.js'
+import { startVis, type Vis, type VisGroup, type VisItem, type VisModule } from './vis.js'
+
+export interface PictureSetup {
+  readonly canvas: HTMLElement
+  readonly module: VisModule
+  readonly rtl: boolean
+  readonly locale: string
+  readonly plan: Plan
+  /** The view moved, to these positions of the plan's scale. */
+  readonly onView: (from: number, to: number) => void
+  /** A click on the record at this place in the plan's rows, or on none. */
+  readonly onSelect: (index: number | undefined) => void
+}
+
+/** What vis-timeline draws: the items in their lanes. */
+export interface Picture {
+  readonly vis: unknown
+  setPlan(plan: Plan): void
+  setView(from: number, to: number): void
+  select(index: number | undefined): void
+  redraw(): void
+  destroy(): void
+}
+
+export function createPicture(setup: PictureSetup): Picture {
+  const { canvas, module, rtl, locale, onView, onSelect } = setup
+  const document = canvas.ownerDocument
+  let plan = setup.plan
+  let feed: Feed | undefined
+  let fed = new Map<string, string>()
+  let buckets = new Map<string, Bucket>()
+  let reach: Reach | undefined
+  let selected: number | undefined
+
+  const vis: Vis = startVis(canvas, {
+    module,
+    rtl,
+    groups: groupsOf(plan),
+    view: [plan.fit.from * day, plan.fit.to * day],
+    limits: limitsOf(plan),
+    content(id) {
+      const bucket = buckets.get(id)
+      if (bucket) return bucketLabel(document, bucket, locale)
+      const lane = plan.lanes.find(({ key }) => id === `n${key}`)
+      if (lane) return laneElement(document, lane, 0)
+      const row = plan.rows[indexOf(id)]
+      return row ? labelElement(document, plan.linesFor(row)) : document.createElement('span')
+    },
+    lane(id) {
+      const lane = plan.lanes.find(({ key }) => `g${key}` === id)
+      return laneElement(document, lane, plan.laneWidth)
+    },
+    onView(start, end) {
+      onView(start / day, end / day)
+      supply(start / day, end / day)
+    },
+    onSelect(id) {
+      const bucket = buckets.get(id ?? '')
+      if (bucket) {
+        const { scale } = plan.fit
+        picture.select(selected)
+        return picture.setView(scale.toPosition(bucket.start), scale.toPosition(bucket.end))
+      }
+      const index = id?.startsWith('r') ? indexOf(id) : undefined
+      if (index === undefined) picture.select(undefined)
+      onSelect(index)
+    },
+  })
+
+  /** Gives vis-timeline what the view needs and takes back what it does not. */
+  function supply(from: number, to: number): void {
+    const pixelsPerDay = plan.axisWidth / (to - from)
+    const { scale } = plan.fit
+    const within = reach && from >= reach.from && to <= reach.to
+    if (within && Math.abs(pixelsPerDay / reach!.pixelsPerDay - 1) < 1e-6) return
+    const itemAt = (index: number): VisItem => {
+      const row = plan.rows[index]!
+      return itemOf(row, plan.labelFor(row), { id: `r${index}`, scale, pixelsPerDay })
+    }
+    if (plan.rows.length <= mostDrawn) {
+      reach = { from: -Infinity, to: Infinity, pixelsPerDay }
+      hand([...names(), ...plan.rows.map((_, index) => itemAt(index))])
+      return
+    }
+    feed ??= createFeed(plan.rows, plan.lanes.map(({ key }) => key), scale)
+    const picked = feed.pick(scale.toDay(from), scale.toDay(to))
+    const margin = (to - from) / 4
+    reach = { from: from - margin, to: to + margin, pixelsPerDay }
+    buckets = new Map(picked.buckets.map((bucket) => [`b${bucket.key}`, bucket]))
+    hand([...names(), ...picked.rows.map(itemAt), ...picked.buckets.map((bucket) => bucketItem(bucket, scale))])
+  }
+
+  function names(): readonly VisItem[] {
+    if (plan.laneWidth > 0) return []
+    const limits = limitsOf(plan)
+    return plan.lanes.filter(({ label }) => label).map((lane) => nameItem(lane, limits))
+  }
+
+  function hand(items: readonly VisItem[]): void {
+    const next = new Map(items.map((item) => [item.id, JSON.stringify(item)]))
+    const gone = [...fed.keys()].filter((id) => !next.has(id))
+    const changed = items.filter(({ id }) => fed.get(id) !== next.get(id))
+    fed = next
+    if (gone.length > 0) vis.items.remove(gone)
+    if (changed.length > 0) vis.items.update(changed)
+    if (selected !== undefined) vis.instance.setSelection(fed.has(`r${selected}`) ? [`r${selected}`] : [])
+  }
+
+  const picture: Picture = {
+    vis: vis.instance,
+    setPlan(next) {
+      const moved = next.lanes.map(({ key }) => key).join() !== plan.lanes.map(({ key }) => key).join()
+      vis.items.remove([...fed.keys()])
+      plan = next
+      feed = reach = undefined
+      fed = new Map()
+      buckets = new Map()
+      selected = undefined
+      if (moved) vis.setGroups(groupsOf(plan))
+      vis.setLimits(...limitsOf(plan))
+    },
+    setView(from, to) {
+      vis.setView(from * day, to * day)
+      supply(from, to)
+    },
+    select(index) {
+      selected = index
+      const id = `r${index}`
+      vis.instance.setSelection(index !== undefined && fed.has(id) ? [id] : [])
+    },
+    redraw: vis.redraw,
+    destroy: vis.destroy,
+  }
+  supply(plan.fit.from, plan.fit.to)
+  return picture
+}
+
+interface Reach {
+  readonly from: number
+  readonly to: number
+  readonly pixelsPerDay: number
+}
+
+const day = 864e5
+
+function indexOf(id: string): number {
+  return Number(id.slice(1))
+}
+
+function groupsOf(plan: Plan): readonly VisGroup[] {
+  return plan.lanes.map(({ key }, index) => ({
+    id: `g${key}`,
+    className: `ktt-axis-lane-${index}`,
+  }))
+}
+
+/** A little beyond what there is to see. */
+function limitsOf({ fit: { from, to } }: Plan): [number, number] {
+  const margin = (to - from) / 8
+  return [(from - margin) * day, (to + margin) * day]
+}

@@ -1,0 +1,105 @@
+import { fit, type Fit } from '../layout/fit.js'
+import { labelOf, linesOf, widthOf, type Label, type LabelPiece } from '../layout/labels.js'
+import { createLanes, type Lane } from '../layout/lanes.js'
+import { rowsOf, type Row, type Subject } from '../layout/rows.js'
+import { formatSpan } from '../model/format.js'
+import { countryNames, type Words } from '../words/index.js'
+import type { Measure } from './measure.js'
+
+export interface PlanOptions {
+  readonly mode: 'compressed' | 'true'
+  readonly lanes: 'country' | 'none'
+  readonly locale: string
+  readonly words: Words
+  /** Pixels for names of lanes and axis together. */
+  readonly width: number
+  readonly measure: Measure
+  readonly title?: ((record: Row['record']) => string) | undefined
+}
+
+/** Everything about one Timeline at one width that does not change while the view moves. */
+export interface Plan {
+  /** In order of time. */
+  readonly rows: readonly Row[]
+  readonly lanes: readonly Lane[]
+  readonly fit: Fit
+  /** Pixels for the names of lanes; 0 where they stand above their items. */
+  readonly laneWidth: number
+  /** Pixels for the axis alone. */
+  readonly axisWidth: number
+  /** How many records ahead have no date. */
+  readonly undated: number
+  labelFor(row: Row): Label
+  linesFor(row: Row): readonly (readonly LabelPiece[])[]
+  /** Everything its label says, with dates in full, for those who hear it. */
+  nameFor(row: Row): string
+}
+
+/** Above this many records the axis shows only what has room, the rest as counts. */
+export const mostDrawn = 300
+/** Below this many pixels names of lanes stand above their items. */
+const narrowWidth = 620
+/** From this many pixels on, labels also say whom the trip was to see. */
+const personWidth = 900
+
+export function createPlan(subject: Subject, options: PlanOptions): Plan {
+  const { mode, locale, words, width, measure, title } = options
+  const lanes = createLanes(subject.trips, {
+    lanes: options.lanes,
+    country: countryNames(locale),
+    upcoming: words.axis.upcoming,
+    other: words.axis.other,
+  })
+  const rows = rowsOf(subject, lanes.laneOf)
+  const used = new Set(rows.map(({ lane }) => lane))
+  const list = lanes.list.filter(({ key }) => used.has(key))
+
+  const names = list.map(({ label }) => measure(label, 'lane'))
+  const narrow = width < narrowWidth
+  const laneWidth = narrow || list.length < 2 ? 0 : Math.min(width / 4, Math.max(...names) + laneInset)
+  const axisWidth = Math.max(1, width - laneWidth)
+
+  const labels = new Map<Row, Label>()
+  const labelFor = (row: Row): Label => {
+    let label = labels.get(row)
+    if (!label) {
+      label = labelOf(row.record, subject, { locale, words })
+      if (title) label = { ...label, title: title(row.record) }
+      if (axisWidth < personWidth) label = { ...label, person: '' }
+      labels.set(row, label)
+    }
+    return label
+  }
+  const lineLength = narrow ? 18 : axisWidth < personWidth ? 24 : 32
+  const linesFor = (row: Row): readonly (readonly LabelPiece[])[] => linesOf(labelFor(row), lineLength)
+  const labelled = rows.length <= mostDrawn
+  const items = rows.map((row) => ({
+    first: row.first,
+    last: row.last,
+    labelWidth: labelled ? widthOf(linesFor(row), measure) + labelInset : 0,
+  }))
+  return {
+    rows,
+    lanes: list,
+    fit: fit(items, { mode, width: axisWidth, breakPixels: breakPixels(narrow, options) }),
+    laneWidth,
+    axisWidth,
+    undated: subject.upcoming().filter(({ start, end }) => !start && !end).length,
+    labelFor,
+    linesFor,
+    nameFor(row) {
+      const { title, person, remark } = labelFor(row)
+      return [title, person, formatSpan(row.record, locale), remark].filter(Boolean).join(', ')
+    },
+  }
+}
+
+/** Space beside the name of a lane and beside a label. */
+const laneInset = 28
+const labelInset = 12
+
+/** Room for what a break says: on one line, or on two where space is dear. */
+function breakPixels(narrow: boolean, { words, measure }: PlanOptions): number {
+  const texts = narrow ? [words.pause(8, 0), words.pause(0, 10)] : [words.pause(8, 10)]
+  return Math.max(...texts.map((text) => measure(text, 'minor'))) + 8
+}

@@ -1,0 +1,66 @@
+import type { Day, TravelEvent, Trip } from '../model/types.js'
+import type { Timeline } from '../query/timeline.js'
+import type { Words } from '../words/index.js'
+
+/** How the axis is drawn and whom it tells what happens. */
+export interface TimelineOptions {
+  /**
+   * - *compressed*: years without any record are narrowed to a marked break (the default)
+   * - *true*: every day is as wide
+   */
+  readonly scale?: 'compressed' | 'true'
+  /**
+   * - *country*: a lane for each country visited (the default)
+   * - *none*: all trips in one lane
+   */
+  readonly lanes?: 'country' | 'none'
+  /** Language of dates, names and interface words, BCP 47. Defaults to `en`. */
+  readonly locale?: string
+  /** Defaults to what the page around it has. */
+  readonly theme?: 'light' | 'dark' | 'auto'
+  /** Defaults to the direction of the container. */
+  readonly dir?: 'ltr' | 'rtl'
+  /** The interface words. Defaults to those of the language of *locale*. */
+  readonly words?: Words
+  /** The day of the today line. Defaults to the reader's; `null`: no such line. */
+  readonly today?: Day | null
+  /** Whether to show the buttons for zooming and moving. Defaults to true. */
+  readonly controls?: boolean
+  /** Whether to say how far the data reach. Defaults to true. */
+  readonly through?: boolean
+  /** The first line of a record's label. Defaults to its places, or its title. */
+  readonly title?: (record: Trip | TravelEvent) => string
+  /** The reader, or *select*, picked another record, or none. */
+  readonly onSelect?: (id: string | undefined) => void
+  /** The reader pressed Enter on the selected record. */
+  readonly onActivate?: (id: string) => void
+  /**
+   * A module with `Timeline` and `DataSet` of vis-timeline 8, for pages that already have one. Defaults
+   * to the engine inside this package.
+   */
+  readonly vis?: unknown
+}
+
+/** A drawn timeline. */
+export interface TimelineHandle {
+  /**
+   * Settled when the axis stands, which it does not before its container has a width. Rejected when the
+   * engine cannot be loaded or does not start; the container is left empty then.
+   */
+  readonly ready: Promise<void>
+  /** The instance of vis-timeline, for what this package does not offer; `undefined` until *ready*. */
+  readonly vis: unknown
+  /** Shows another set in its place. */
+  update(timeline: Timeline): void
+  /** Marks the record *id* and brings it into view; one that is not on the axis counts as none. */
+  select(id: string | undefined): void
+  /** Shows everything. */
+  fit(): void
+  /** Above 1 nearer, below 1 farther. */
+  zoom(factor: number): void
+  /** Moves by *fraction* of the view; later when positive. */
+  move(fraction: number): void
+  setScale(scale: 'compressed' | 'true'): void
+  /** Takes everything away that was put into the container. May be called again. */
+  destroy(): void
+}
