@@ -79,6 +79,11 @@ async function answer(request, response, root, open) {
   else if (pathname === '/') redirect(response, `/examples/${search}`)
   // Browsers ask by themselves, and would report a missing one.
   else if (pathname === '/favicon.ico') response.writeHead(204).end()
+  // The one page that is written anew for everybody who asks.
+  else if (pathname === '/examples/server.html') {
+    const { render } = await import('./server.mjs')
+    response.writeHead(200, { 'Content-Type': types.get('.html') }).end(render())
+  }
   else if (isFolder && !pathname.endsWith('/')) redirect(response, `${pathname}/${search}`)
   else await send(request, response, isFolder ? join(file, 'index.html') : file)
 }

@@ -1,30 +1,67 @@
-import { formatDay, formatSpan } from '../model/format.js'
 import type { TravelEvent, Trip } from '../model/types.js'
 import type { Context } from '../export/context.js'
 
+/** What the button of a record copies, and where it says so. */
+export interface CopyRequest {
+  readonly id: string
+  readonly action: 'link' | 'cite'
+  readonly root: ShadowRoot
+  readonly context: Context
+}
+
+/** Puts the link to a record, or its citation, on the clipboard, or where that is forbidden beside *button*. */
+export async function copyRecord(
+  button: HTMLElement,
+  { id, action, root, context }: CopyRequest,
+): Promise<void> {
+  const { timeline, words } = context
+  const record = timeline.trip(id) ?? timeline.event(id)
+  if (!record) return
+  const link = linkTo(id, location)
+  const text = action === 'cite' ? citationOf(record, link, context) : link
+  try {
+    await navigator.clipboard.writeText(text)
+    showCopied(root, button, words.list[action === 'cite' ? 'citationCopied' : 'linkCopied'])
+  } catch {
+    showForCopying(button, words.list.copyByHand, text)
+  }
+}
+
 /** The address of this page that opens *id*. */
-export function linkTo(id: string, { href }: Location): string {
+export function linkTo(id: string, { href }: Pick<Location, 'href'>): string {
   return `${href.split('#', 1)[0]}#${encodeURIComponent(id)}`
 }
 
 /** *record* as a citation with its dates, the state of the data, *address* and the numbered sources. */
 export function citationOf(record: Trip | TravelEvent, address: string, context: Context): string {
-  const { heading, locale, timeline, words } = context
+  const { heading, timeline, words } = context
   const { version, coverage } = timeline.meta
-  const through = words.through(formatDay(coverage.through, locale))
   return [
-    `${record.title} (${formatSpan(record, locale)}). ${heading} ${version}. ${through}.`,
+    `${record.title} (${context.span(record)}). ${heading} ${version}. ${words.through(context.day(coverage.through))}.`,
     address,
     ...timeline.cite(record).map(({ number, text }) => `${number}. ${text}`),
   ].join('\n')
 }
 
-/** Puts *text* on the clipboard. Says whether it could: pages may be forbidden to. */
-export async function copy(text: string, { navigator }: Window): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
+/** Says on *button*, until the reader moves on, and in the live region of *root* that text was copied. */
+function showCopied(root: ShadowRoot, button: HTMLElement, text: string): void {
+  const label = button.textContent
+  button.textContent = text
+  button.addEventListener('blur', () => (button.textContent = label), { once: true })
+  const said = root.querySelector('.ktt-said')
+  if (said) said.textContent = text
+}
+
+/** Puts *text* beside *button*, selected, where the page may not use the clipboard. */
+function showForCopying(button: HTMLElement, label: string, text: string): void {
+  const document = button.ownerDocument
+  const field = document.createElement('textarea')
+  field.readOnly = true
+  field.value = text
+  field.ariaLabel = label
+  field.setAttribute('part', 'input')
+  field.addEventListener('blur', () => field.remove(), { once: true })
+  button.after(field)
+  field.focus()
+  field.select()
 }

@@ -21,42 +21,10 @@ export function openAround(element: Element): void {
   }
 }
 
-/** Opens all details in *root*; what comes back closes them again. */
-export function openAll(root: ShadowRoot): () => void {
-  const closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
-  for (const details of closed) details.open = true
-  return () => {
-    for (const details of closed) details.open = false
-  }
-}
-
 /** Scrolls *element* into view if it is not, and with `focus` moves the focus there. */
 export function reveal(element: HTMLElement, move: 'scroll' | 'focus'): void {
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   if (move === 'scroll') return
   if (element.tabIndex < 0) element.tabIndex = -1
   element.focus({ preventScroll: true })
-}
-
-/** Says on *button*, until the reader moves on, and in the live region of *root* that text was copied. */
-export function showCopied(root: ShadowRoot, button: HTMLElement, text: string): void {
-  const label = button.textContent
-  button.textContent = text
-  button.addEventListener('blur', () => (button.textContent = label), { once: true })
-  const said = root.querySelector('.ktt-said')
-  if (said) said.textContent = text
-}
-
-/** Puts *text* beside *button*, selected, where the page may not use the clipboard. */
-export function showForCopying(button: HTMLElement, label: string, text: string): void {
-  const document = button.ownerDocument
-  const field = document.createElement('textarea')
-  field.readOnly = true
-  field.value = text
-  field.ariaLabel = label
-  field.setAttribute('part', 'input')
-  field.addEventListener('blur', () => field.remove(), { once: true })
-  button.after(field)
-  field.focus()
-  field.select()
 }

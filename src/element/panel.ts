@@ -1,14 +1,18 @@
 import { createContext, type ListOptions } from '../export/context.js'
+import { otherEvents } from '../export/list.js'
 import { toNodes } from '../markup/dom.js'
+import type { TravelEvent, Trip } from '../model/types.js'
+import { arrange } from '../query/arrange.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import type { TimelineOptions } from '../timeline/index.js'
 import { ask } from './ask.js'
 import { createAxis, type Axis } from './axis.js'
-import { citationOf, copy, linkTo } from './copy.js'
+import { copyRecord } from './copy.js'
 import { choicesOf, fillForm, readForm, type Choices } from './form.js'
-import { foldFilter, mark, openAll, openAround, reveal, showCopied, showForCopying } from './marks.js'
+import { foldFilter, mark, openAround, reveal } from './marks.js'
 import { morph } from './morph.js'
+import { openForPrint } from './print.js'
 import { firstStretch, grow, stretchAround, type Stretch } from './paging.js'
 import { viewTree } from './view.js'
 
@@ -51,6 +55,8 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
   let selected: string | undefined
   let connected: AbortController | undefined
   let printing = false
+  /** Details that the reader opens, not we. */
+  let pressed: Element | undefined
   let chartAsked = false
   let withEvents = root.querySelector('.ktt-events ol') !== null
 
@@ -97,11 +103,21 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     axis.select(selected)
   }
 
+  /** The records of a list as it shows them. */
+  const inOrder = (list: List): readonly (Trip | TravelEvent)[] =>
+    shown && settings
+      ? arrange<Trip | TravelEvent>(
+          list === 'trips' ? shown.trips : otherEvents(shown),
+          settings.query,
+          shown,
+        )
+      : []
+
   const select: Panel['select'] = (id, move) => {
     selected = id
     let stale = false
     for (const list of ['trips', 'events'] as const) {
-      const place = shown?.[list].findIndex((record) => record.id === id) ?? -1
+      const place = inOrder(list).findIndex((record) => record.id === id)
       const stretch = stretchAround(place, stretches[list])
       if (stretch === stretches[list]) continue
       stretches = { ...stretches, [list]: stretch }
@@ -124,22 +140,11 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     if (news) onSelect(id)
   }
 
-  const copyFrom = async (button: HTMLElement, id: string): Promise<void> => {
-    const record = shown?.trip(id) ?? shown?.event(id)
-    const view = root.ownerDocument.defaultView
-    if (!record || !shown || !settings || !view) return
-    const context = createContext(shown, settings.list)
-    const link = linkTo(id, view.location)
-    const cites = button.dataset['action'] === 'cite'
-    const text = cites ? citationOf(record, link, context) : link
-    const { citationCopied, linkCopied, copyByHand } = context.words.list
-    if (await copy(text, view)) showCopied(root, button, cites ? citationCopied : linkCopied)
-    else showForCopying(button, copyByHand, text)
-  }
-
   const act = (button: HTMLElement): void => {
     const { action, id, list } = button.dataset
-    if ((action === 'link' || action === 'cite') && id) void copyFrom(button, id)
+    if ((action === 'link' || action === 'cite') && id && shown && settings) {
+      void copyRecord(button, { id, action, root, context: createContext(shown, settings.list) })
+    }
     if (action === 'chart') {
       chartAsked = !chartAsked
       render()
@@ -149,13 +154,14 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
       const before = stretches[list]
       stretches = { ...stretches, [list]: grow(before, action) }
       render()
-      const next = action === 'more' ? shown?.[list][before.to] : undefined
+      const next = action === 'more' ? inOrder(list)[before.to] : undefined
       if (next) root.getElementById(next.id)?.focus()
     }
   }
 
   root.addEventListener('click', (event) => {
     const target = event.target as Element
+    pressed = target.closest('summary')?.parentElement ?? undefined
     const button = target.closest<HTMLElement>('[data-action]')
     if (button) act(button)
     const link = target.closest('a[href^="#"]')
@@ -184,7 +190,9 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
         withEvents = true
         render()
       }
-      if (open && !printing && dataset['id']) choose(dataset['id'])
+      if (target !== pressed) return
+      pressed = undefined
+      if (open && dataset['id']) choose(dataset['id'])
     },
     { capture: true },
   )
@@ -204,27 +212,10 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     select,
     connect() {
       connected = new AbortController()
-      const { signal } = connected
-      const { defaultView: view } = root.ownerDocument
-      let restore: (() => void) | undefined
-      view?.addEventListener(
-        'beforeprint',
-        () => {
-          printing = true
-          render()
-          restore = openAll(root)
-        },
-        { signal },
-      )
-      view?.addEventListener(
-        'afterprint',
-        () => {
-          restore?.()
-          printing = false
-          render()
-        },
-        { signal },
-      )
+      openForPrint(root, connected.signal, (isPrinting) => {
+        printing = isPrinting
+        render()
+      })
       showAxis()
     },
     disconnect() {

@@ -53,9 +53,8 @@ export interface Page<Item> {
 /** The lists: trips, what lies ahead, other events. */
 export function listTrees(context: Context, pages: Pages = allOnOnePage): readonly Tree[] {
   const { timeline, words } = context
-  const ahead = timeline.upcoming().filter((record) => record.kind === 'event')
-  const aheadIds = new Set(ahead.map(({ id }) => id))
-  const others = timeline.events.filter(({ id }) => !aheadIds.has(id))
+  const ahead = eventsAhead(timeline)
+  const others = otherEvents(timeline)
   const day = context.day(timeline.coverage.asOf)
   const trees: Tree[] = []
   if (timeline.trips.length) {
@@ -97,6 +96,16 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
   }
   if (!trees.length) trees.push(h('p', { class: 'ktt-empty', part: 'empty', 'data-key': 'empty' }, words.form.empty))
   return trees
+}
+
+/** The events that do not lie ahead, oldest first. */
+export function otherEvents(timeline: Timeline): readonly TravelEvent[] {
+  const ahead = new Set(eventsAhead(timeline))
+  return timeline.events.filter((event) => !ahead.has(event))
+}
+
+function eventsAhead(timeline: Timeline): readonly TravelEvent[] {
+  return timeline.upcoming().filter((record) => record.kind === 'event')
 }
 
 const allOnOnePage: Pages = { trips: (items) => ({ items }), events: (items) => ({ items }) }

@@ -1,0 +1,12 @@
+// What the address asks, `?country=CN&lang=ko&theme=dark`, the widget shows; the page around is told the height.
+const element = document.querySelector('kim-travel-timeline')
+const parameters = new URLSearchParams(location.search)
+for (const name of ['lang', 'theme', 'heading']) {
+  const value = parameters.get(name)
+  if (value) element.setAttribute(name, value)
+}
+
+new ResizeObserver(() => {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height)
+  parent.postMessage({ type: 'kim-travel-timeline:height', height }, '*')
+}).observe(document.documentElement)

@@ -1,0 +1,187 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { cdp } from 'vitest/browser'
+import { timeline } from '../../src/bundled.js'
+import { toHTML } from '../../src/export/html.js'
+import { createTimeline } from '../../src/query/create.js'
+import '../../src/element/index.js'
+import { journeys } from '../fixtures/journeys.js'
+import { manyTrips } from '../fixtures/many.js'
+
+const small = createTimeline(journeys)
+
+afterEach(() => {
+  document.body.replaceChildren()
+})
+
+function records(element: Element): Element[] {
+  return [...element.shadowRoot!.querySelectorAll('.ktt-trips .ktt-record')]
+}
+
+describe('the list that a server wrote', () => {
+  it('stays as it is, node by node, and what was opened stays open', () => {
+    const server = toHTML(timeline, { shadow: true, locale: 'en', styles: 'data:text/css,' })
+    // Without a registry in its document, the element is not upgraded while we look.
+    const host = document.implementation.createHTMLDocument().createElement('div')
+    host.setHTMLUnsafe(server)
+    const element = host.firstElementChild!
+    const before = records(element)
+    const titles = before.map((record) => record.querySelector('h3'))
+    before[3]!.querySelector('details')!.open = true
+    document.body.append(element)
+    expect(element.matches(':defined')).toBe(true)
+    expect(records(element)).toEqual(before)
+    expect(records(element).map((record) => record.querySelector('h3'))).toEqual(titles)
+    expect(before[3]!.querySelector('details')!.open).toBe(true)
+    expect(element.shadowRoot!.querySelector('link')).toBeNull()
+    expect(element.shadowRoot!.querySelector('form')).not.toBeNull()
+    expect(before[0]!.querySelector('button')).not.toBeNull()
+  })
+
+  it('in the light stays where it is, for whoever reads the source', () => {
+    const element = document.createElement('kim-travel-timeline')
+    element.setHTMLUnsafe(toHTML(timeline))
+    const list = element.querySelector('ol')
+    document.body.append(element)
+    expect(element.querySelector('ol')).toBe(list)
+    expect(records(element)).toHaveLength(11)
+    expect(list!.checkVisibility()).toBe(false)
+  })
+})
+
+describe('a long list', () => {
+  const many = createTimeline(manyTrips(1000))
+
+  const open = (): HTMLElementTagNameMap['kim-travel-timeline'] => {
+    const element = document.createElement('kim-travel-timeline')
+    element.timeline = many
+    document.body.append(element)
+    return element
+  }
+
+  it('shows a hundred, and a hundred more with every step', () => {
+    const element = open()
+    expect(records(element)).toHaveLength(100)
+    expect(element.shadowRoot!.querySelector('.ktt-count')!.textContent).toContain('1,000 of 1,000 trips')
+    element.shadowRoot!.querySelector<HTMLElement>('[data-action="more"]')!.click()
+    expect(records(element)).toHaveLength(200)
+    expect(element.shadowRoot!.activeElement!.id).toBe('trip-101')
+  })
+
+  it('shows the hundred around the record asked for', () => {
+    const element = open()
+    element.selected = 'trip-555'
+    expect(records(element).map(({ id }) => id)).toContain('trip-555')
+    expect(records(element)).toHaveLength(100)
+    element.shadowRoot!.querySelector<HTMLElement>('[data-action="earlier"]')!.click()
+    expect(records(element)[0]!.id).toBe('trip-401')
+  })
+
+  it('starts from the top again for other records', async () => {
+    const element = open()
+    element.selected = 'trip-900'
+    element.timeline = timeline
+    await Promise.resolve()
+    expect(records(element)).toHaveLength(11)
+  })
+})
+
+describe('printing', () => {
+  it('opens everything, also what was folded away, and closes it afterwards', () => {
+    const element = document.createElement('kim-travel-timeline')
+    document.body.append(element)
+    const closed = (): number => element.shadowRoot!.querySelectorAll('details:not([open])').length
+    const before = closed()
+    expect(before).toBeGreaterThanOrEqual(11)
+    dispatchEvent(new Event('beforeprint'))
+    expect(closed()).toBe(0)
+    expect(element.shadowRoot!.querySelectorAll('.ktt-record')).toHaveLength(
+      timeline.trips.length + timeline.events.length,
+    )
+    dispatchEvent(new Event('afterprint'))
+    expect(closed()).toBe(before)
+  })
+})
+
+describe('coming and going', () => {
+  it('works again after it was moved', async () => {
+    const element = document.createElement('kim-travel-timeline')
+    document.body.append(element)
+    const list = records(element)
+    const other = document.createElement('main')
+    document.body.append(other)
+    other.append(element)
+    expect(records(element)).toEqual(list)
+    element.filter = { country: 'SG' }
+    await Promise.resolve()
+    expect(records(element)).toHaveLength(1)
+  })
+
+  it('takes its styles along into another document', () => {
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    const element = document.createElement('kim-travel-timeline')
+    document.body.append(element)
+    frame.contentDocument!.body.append(element)
+    const heading = element.shadowRoot!.querySelector('h2')!
+    expect(frame.contentWindow!.getComputedStyle(heading).fontWeight).toBe('700')
+  })
+
+  it('keeps quiet once it is gone', () => {
+    const element = document.createElement('kim-travel-timeline')
+    document.body.append(element)
+    element.remove()
+    location.hash = '#2018-05-dalian'
+    dispatchEvent(new HashChangeEvent('hashchange'))
+    expect(element.selected).toBeUndefined()
+    history.replaceState(null, '', location.pathname + location.search)
+  })
+
+  it('does not load the axis before it is near the view, or while it is hidden', async () => {
+    const spacer = document.createElement('div')
+    spacer.style.height = '10000px'
+    const below = document.createElement('kim-travel-timeline')
+    const hidden = document.createElement('kim-travel-timeline')
+    hidden.hidden = true
+    document.body.append(hidden, spacer, below)
+    await frames(10)
+    expect(chart(below).childElementCount).toBe(0)
+    expect(chart(hidden).childElementCount).toBe(0)
+    hidden.hidden = false
+    await vi.waitFor(() => expect(chart(hidden).childElementCount).toBeGreaterThan(0))
+    below.scrollIntoView()
+    await vi.waitFor(() => expect(chart(below).childElementCount).toBeGreaterThan(0))
+  })
+
+  it('a thousand times leaves nothing behind', async () => {
+    const session = cdp()
+    const measure = async (): Promise<{ nodes: number; jsEventListeners: number }> => {
+      for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage')
+      return session.send('Memory.getDOMCounters') as Promise<{ nodes: number; jsEventListeners: number }>
+    }
+    const mount = async (times: number): Promise<void> => {
+      for (let round = 0; round < times; round++) {
+        const element = document.createElement('kim-travel-timeline')
+        element.timeline = small
+        document.body.append(element)
+        // Some live long enough for the axis to start.
+        if (round % 50 === 0) await frames(3)
+        element.remove()
+      }
+      await frames(3)
+    }
+    await mount(50)
+    const before = await measure()
+    await mount(1000)
+    const after = await measure()
+    expect(after.nodes - before.nodes).toBeLessThan(200)
+    expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(20)
+  }, 120_000)
+})
+
+function chart(element: Element): Element {
+  return element.shadowRoot!.querySelector('.ktt-chart')!
+}
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame)
+}

@@ -1,0 +1,335 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { timeline } from '../../src/bundled.js'
+import { KimTravelTimelineElement } from '../../src/element/index.js'
+import { createTimeline } from '../../src/query/create.js'
+import { journeys } from '../fixtures/journeys.js'
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn')
+})
+afterEach(() => {
+  document.body.replaceChildren()
+  history.replaceState(null, '', location.pathname)
+  vi.restoreAllMocks()
+})
+
+function mount(attributes: Record<string, string> = {}): KimTravelTimelineElement {
+  const element = document.createElement('kim-travel-timeline')
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  document.body.append(element)
+  return element
+}
+
+function find<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): Found {
+  const found = element.shadowRoot!.querySelector<Found>(selector)
+  if (!found) throw new Error(`not found: ${selector}`)
+  return found
+}
+
+function ids(element: Element, list = '.ktt-trips'): string[] {
+  return [...element.shadowRoot!.querySelectorAll(`${list} .ktt-record`)].map(({ id }) => id)
+}
+
+function count(element: Element): string | null {
+  return find(element, '.ktt-count').textContent
+}
+
+function choose(element: Element, name: string, value: string): void {
+  const control = find<HTMLSelectElement>(element, `[name="${name}"]`)
+  control.value = value
+  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+}
+
+describe('attributes', () => {
+  it('need not be there: every trip is listed at once, in order of time', () => {
+    const element = mount()
+    expect(ids(element)).toEqual(timeline.trips.map(({ id }) => id))
+    expect(count(element)).toContain('11 of 11 trips')
+  })
+
+  it('filter with the words that the command line takes', async () => {
+    const element = mount({ country: 'CN', to: '2018' })
+    expect(ids(element)).toEqual(['2018-03-beijing', '2018-05-dalian', '2018-06-beijing'])
+    expect(count(element)).toContain('3 of 11 trips')
+    element.setAttribute('country', '!CN')
+    element.removeAttribute('to')
+    await Promise.resolve()
+    expect(count(element)).toContain('6 of 11 trips')
+  })
+
+  it('that mean nothing are shown and warned of once, and the rest holds', () => {
+    const element = mount({ country: 'CN,Chian', from: 'soon' })
+    expect(ids(element)).toHaveLength(5)
+    expect(find(element, '.ktt-notes').textContent).toMatch(/Ignored: .*CHIAN.*soon/i)
+    expect(console.warn).toHaveBeenCalledTimes(1)
+  })
+
+  it('sort and limit', () => {
+    expect(ids(mount({ sort: 'newest', limit: '2' }))).toEqual(['2025-09-beijing', '2023-09-russian-far-east'])
+    expect(ids(mount({ limit: '2' }))).toEqual(['2018-03-beijing', '2018-04-panmunjom'])
+  })
+
+  it('show what was known on a day, and say so', () => {
+    const element = mount({ 'as-of': '2018-06-11' })
+    expect(ids(element)).toEqual(['2018-03-beijing', '2018-04-panmunjom', '2018-05-dalian', '2018-06-singapore'])
+    expect(find(element, '#\\32 018-06-singapore .ktt-status').textContent).toBe('Under way')
+    expect(find(element, '.ktt-notes').textContent).toContain('June 11, 2018')
+  })
+
+  it('set heading and level', () => {
+    const element = mount({ heading: 'Trips & more', 'heading-level': '3' })
+    expect(find(element, 'h3').textContent).toBe('Trips & more')
+    expect(find(element, 'h4.ktt-title')).toBeTruthy()
+  })
+})
+
+describe('language', () => {
+  it('is that of the nearest lang, also outside the shadow root it stands in', () => {
+    const outer = document.createElement('div')
+    outer.lang = 'ko'
+    const inner = document.createElement('div')
+    outer.append(inner)
+    document.body.append(outer)
+    const root = inner.attachShadow({ mode: 'open' })
+    const element = document.createElement('kim-travel-timeline')
+    root.append(element)
+    expect(find(element, 'h2').textContent).toBe('김정은의 해외 방문')
+    expect(find(element, '.ktt-date').textContent).toContain('2018년')
+  })
+
+  it('falls back to English words for a language without them, and survives nonsense', () => {
+    expect(find(mount({ lang: 'fr' }), '.ktt-date').textContent).toMatch(/mars 2018/)
+    expect(find(mount({ lang: 'fr' }), 'form').ariaLabel).toBe('Filter the timeline')
+    expect(find(mount({ lang: 'no_such-!' }), '.ktt-date').textContent).toContain('March')
+  })
+})
+
+describe('the form', () => {
+  it('filters, counts, and tells the page', () => {
+    const heard: unknown[] = []
+    document.body.addEventListener('filter-change', ({ detail, composed }) => heard.push([detail.filter, composed]), { once: true })
+    const element = mount()
+    choose(element, 'country', 'RU')
+    expect(ids(element)).toEqual(['2019-04-vladivostok', '2023-09-russian-far-east'])
+    expect(count(element)).toContain('2 of 11 trips')
+    expect(heard).toEqual([[{ country: 'RU' }, true]])
+    expect(element.filter).toEqual({ country: 'RU' })
+  })
+
+  it('joins conditions, and a year is a window', () => {
+    const element = mount()
+    choose(element, 'year', '2018')
+    choose(element, 'person', 'xi-jinping')
+    expect(ids(element)).toEqual(['2018-03-beijing', '2018-05-dalian', '2018-06-beijing'])
+    expect(element.filter).toEqual({ from: '2018', to: '2018', person: 'xi-jinping' })
+    choose(element, 'year', '')
+    expect(element.filter).toEqual({ person: 'xi-jinping' })
+  })
+
+  it('searches the text while it is typed, and keeps the focus', () => {
+    const element = mount()
+    const field = find<HTMLInputElement>(element, '[name="text"]')
+    field.focus()
+    choose(element, 'text', 'vostochny')
+    expect(ids(element)).toEqual(['2023-09-russian-far-east'])
+    expect(element.shadowRoot!.activeElement).toBe(field)
+    expect(field.value).toBe('vostochny')
+  })
+
+  it('shows what the attributes ask, also where that is none of its choices', () => {
+    const element = mount({ country: 'CN,RU', from: '2019-02' })
+    expect(find<HTMLSelectElement>(element, '[name="country"]').selectedOptions[0]!.text).toBe('China, Russia')
+    expect(find<HTMLSelectElement>(element, '[name="year"]').selectedOptions[0]!.text).toContain('February 2019')
+    choose(element, 'kind', 'trip')
+    expect(element.filter).toEqual({ country: ['CN', 'RU'], from: '2019-02', kind: 'trip' })
+  })
+
+  it('says why nothing is shown, and a button shows all again', () => {
+    const element = mount({ country: 'CN', text: 'reindeer' })
+    expect(find(element, '.ktt-empty').textContent).toContain('Country: China; Search: reindeer')
+    expect(count(element)).toContain('0 of 11 trips')
+    find(element, '.ktt-empty button').click()
+    expect(ids(element)).toHaveLength(11)
+    expect(find<HTMLInputElement>(element, '[name="text"]').value).toBe('')
+  })
+
+  it('is reset by its button', () => {
+    const element = mount({ country: 'CN' })
+    find(element, '.ktt-reset').click()
+    expect(ids(element)).toHaveLength(11)
+    expect(element.filter).toEqual({})
+  })
+
+  it('takes a day to look back from', () => {
+    const element = mount()
+    choose(element, 'as-of', '2019-02-27')
+    expect(find(element, '#\\32 019-02-hanoi .ktt-status').textContent).toBe('Under way')
+    choose(element, 'as-of', '')
+    expect(ids(element)).toHaveLength(11)
+  })
+
+  it('does not leave the page when Enter is pressed', () => {
+    const form = find<HTMLFormElement>(mount(), 'form')
+    const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true })
+    form.dispatchEvent(submit)
+    expect(submit.defaultPrevented).toBe(true)
+  })
+})
+
+describe('properties', () => {
+  it('take any Timeline', async () => {
+    const element = mount()
+    element.timeline = createTimeline(journeys)
+    await Promise.resolve()
+    expect(ids(element)).toEqual(['2018-02-pacific', '2019-01-seoul', '2020-05-apia'])
+    expect(find(element, 'h2').textContent).toBe('Journeys, invented; for tests')
+    expect(count(element)).toContain('3 of 3 trips')
+    element.timeline = undefined
+    await Promise.resolve()
+    expect(ids(element)).toHaveLength(11)
+  })
+
+  it('report a filter that cannot be, instead of throwing', async () => {
+    const element = mount()
+    element.filter = { country: 'XX' as 'CN' }
+    await Promise.resolve()
+    expect(find(element, '.ktt-notes').textContent).toContain('unknown country: XX')
+    expect(ids(element)).toHaveLength(11)
+  })
+
+  it('that were set before the element was known count', () => {
+    const element = document.createElement('ktt-late') as KimTravelTimelineElement
+    element.filter = { country: 'VN' }
+    document.body.append(element)
+    KimTravelTimelineElement.define('ktt-late')
+    expect(ids(element)).toEqual(['2019-02-hanoi'])
+    expect(Object.hasOwn(element, 'filter')).toBe(false)
+  })
+})
+
+describe('selection', () => {
+  it('opens, marks and tells', async () => {
+    const heard: unknown[] = []
+    const element = mount()
+    element.addEventListener('trip-select', ({ detail }) => heard.push(detail))
+    find(element, '#\\32 018-06-singapore summary').click()
+    await vi.waitFor(() => expect(heard).toEqual([{ id: '2018-06-singapore' }]))
+    expect(element.selected).toBe('2018-06-singapore')
+    expect(find(element, '#\\32 018-06-singapore').ariaCurrent).toBe('true')
+    find(element, '#\\32 019-02-hanoi summary').click()
+    await vi.waitFor(() => expect(heard).toHaveLength(2))
+    expect(element.shadowRoot!.querySelectorAll('[aria-current]')).toHaveLength(1)
+  })
+
+  it('by the page opens without an event', async () => {
+    const heard = vi.fn()
+    const element = mount({ selected: '2019-02-hanoi' })
+    element.addEventListener('trip-select', heard)
+    expect(find<HTMLDetailsElement>(element, '#\\32 019-02-hanoi details').open).toBe(true)
+    element.setAttribute('selected', '2023-09-russian-far-east')
+    expect(find<HTMLDetailsElement>(element, '#\\32 023-09-russian-far-east details').open).toBe(true)
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  it('follows the fragment of the page, now and later', async () => {
+    location.hash = '#2018-05-dalian'
+    const element = mount()
+    expect(find<HTMLDetailsElement>(element, '#\\32 018-05-dalian details').open).toBe(true)
+    expect(element.shadowRoot!.activeElement!.id).toBe('2018-05-dalian')
+    location.hash = '#2019-06-panmunjom'
+    await vi.waitFor(() => expect(element.selected).toBe('2019-06-panmunjom'))
+    location.hash = '#%E0%A4%A'
+  })
+
+  it('finds an event in the part that was folded away', () => {
+    const element = mount()
+    const { id } = timeline.events[0]!
+    element.selected = id
+    const record = element.shadowRoot!.getElementById(id)!
+    expect(record.closest('details')!.open).toBe(true)
+    expect(record.querySelector('details')!.open).toBe(true)
+  })
+
+  it('goes from a number to its source', () => {
+    const element = mount()
+    const details = find<HTMLDetailsElement>(element, '#\\32 018-06-singapore details')
+    find(element, '#\\32 018-06-singapore .ktt-summary a[href="#2018-06-singapore-source-1"]').click()
+    expect(details.open).toBe(true)
+    expect(element.shadowRoot!.activeElement!.id).toBe('2018-06-singapore-source-1')
+    expect(location.hash).toBe('')
+  })
+})
+
+describe('the address', () => {
+  it('is left alone unless asked', () => {
+    const element = mount()
+    choose(element, 'country', 'RU')
+    expect(location.search).toBe('')
+  })
+
+  it('holds the filter with url-state, among what others put there', async () => {
+    history.replaceState(null, '', '?page=3&trips.country=CN')
+    const element = mount({ 'url-state': 'trips', country: 'RU' })
+    expect(element.filter).toEqual({ country: ['CN'] })
+    choose(element, 'year', '2019')
+    expect(location.search).toBe('?page=3&trips.country=CN&trips.from=2019&trips.to=2019')
+    find(element, '.ktt-reset').click()
+    expect(location.search).toBe('?page=3')
+  })
+})
+
+describe('copying', () => {
+  it('puts the link on the clipboard and says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    const element = mount()
+    const button = find(element, '#\\32 018-05-dalian [data-action="link"]')
+    button.focus()
+    button.click()
+    await vi.waitFor(() => expect(find(element, '.ktt-said').textContent).toBe('Link copied'))
+    expect(write).toHaveBeenCalledWith(`${location.href.split('#')[0]}#2018-05-dalian`)
+    expect(button.textContent).toBe('Link copied')
+    button.blur()
+    expect(button.textContent).toBe('Copy link')
+  })
+
+  it('cites with dates, version, address and the numbered sources', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    find(mount(), '#\\32 018-05-dalian [data-action="cite"]').click()
+    await vi.waitFor(() => expect(write).toHaveBeenCalled())
+    const [text] = write.mock.calls[0]!
+    expect(text).toContain('May 7 – 8, 2018')
+    expect(text).toContain(`${timeline.meta.version}. Data through`)
+    expect(text).toContain('#2018-05-dalian')
+    expect(text).toMatch(/\n1\. .+\n2\. .+/)
+  })
+
+  it('shows the text where the page may not use the clipboard', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    const element = mount()
+    find(element, '#\\32 018-05-dalian [data-action="link"]').click()
+    await vi.waitFor(() => expect(find<HTMLTextAreaElement>(element, 'textarea').value).toContain('#2018-05-dalian'))
+  })
+})
+
+describe('define', () => {
+  it('does nothing where somebody was first', () => {
+    expect(() => {
+      KimTravelTimelineElement.define()
+      KimTravelTimelineElement.define('kim-travel-timeline')
+    }).not.toThrow()
+    expect(customElements.get('kim-travel-timeline')).toBe(KimTravelTimelineElement)
+  })
+
+  it('takes other tags beside the first', () => {
+    KimTravelTimelineElement.define('ktt-second')
+    const element = document.createElement('ktt-second')
+    document.body.append(element)
+    expect(ids(element)).toHaveLength(11)
+  })
+
+  it('does nothing without a registry', () => {
+    expect(() => KimTravelTimelineElement.define('ktt-third', undefined)).not.toThrow()
+  })
+})
