@@ -59,6 +59,8 @@ function chunkOf(id) {
   const data = /[\\/]data[\\/](\w+)\.json$/.exec(id)?.[1]
   if (data !== undefined) return `data-${data}`
   if (/[\\/]src[\\/](data|ids|bundled)\.ts$/.test(id)) return 'bundled'
+  // What nearly every command needs, as one file: a command is to answer at once.
+  if (/[\\/]src[\\/]cli[\\/](bundled|facts|select|table|width)\.ts$/.test(id)) return 'common'
   return /[\\/]src[\\/](model|query|words|markup|layout)[\\/]/.exec(id)?.[1]
 }
 

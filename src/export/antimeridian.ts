@@ -5,7 +5,9 @@ export type Position = readonly [longitude: number, latitude: number]
  * The line through *positions* in parts that each stay on one side of the antimeridian (RFC 7946,
  * section 3.1.9). Empty when they are all one position. A step of more than 180° takes the short way.
  */
-export function splitAtAntimeridian(positions: readonly Position[]): readonly (readonly Position[])[] {
+export function splitAtAntimeridian(
+  positions: readonly Position[],
+): readonly (readonly Position[])[] {
   const parts: Position[][] = [[]]
   for (const position of positions) {
     const part = parts.at(-1)!

@@ -47,7 +47,8 @@ const ending: Columns<Trip | TravelEvent> = {
 const tripColumns: Columns<Trip> = {
   id: ({ id }) => id,
   title: ({ title }) => title,
-  traveller: ({ travellerId }, timeline) => nameOf(travellerId ?? timeline.meta.travellerId, timeline),
+  traveller: ({ travellerId }, timeline) =>
+    nameOf(travellerId ?? timeline.meta.travellerId, timeline),
   visit: ({ visit }) => visit,
   status: (trip, timeline) => timeline.status(trip),
   ...dates,
@@ -60,14 +61,18 @@ const tripColumns: Columns<Trip> = {
   places: (trip, timeline) => placesOf(trip, timeline).map(({ name }) => name),
   met_ids: ({ met }) => met.map(({ personId }) => personId),
   met: ({ met }, timeline) =>
-    met.map(({ personId, office, format }) => `${nameOf(personId, timeline)} (${office}): ${format}`),
+    met.map(
+      ({ personId, office, format }) => `${nameOf(personId, timeline)} (${office}): ${format}`,
+    ),
   delegation_ids: ({ delegation }) => delegation.map(({ personId }) => personId),
   delegation: ({ delegation }, timeline) =>
     delegation.map(({ personId, certainty }) =>
       certainty ? `${nameOf(personId, timeline)} (${certainty})` : nameOf(personId, timeline),
     ),
   transport: ({ transport }) =>
-    transport.map(({ leg, mode, note }) => (note ? `${leg}: ${mode} (${note})` : `${leg}: ${mode}`)),
+    transport.map(({ leg, mode, note }) =>
+      note ? `${leg}: ${mode} (${note})` : `${leg}: ${mode}`,
+    ),
   invited_by: ({ invitedBy }) => invitedBy,
   occasion: ({ occasion }) => occasion,
   outcomes: ({ outcomes }) => outcomes.map(({ text }) => text),
@@ -97,7 +102,11 @@ const eventColumns: Columns<TravelEvent> = {
   ...ending,
 }
 
-function write<Entry>(columns: Columns<Entry>, entries: readonly Entry[], timeline: Timeline): string {
+function write<Entry>(
+  columns: Columns<Entry>,
+  entries: readonly Entry[],
+  timeline: Timeline,
+): string {
   const rows = entries.map((entry) => Object.values(columns).map((read) => read(entry, timeline)))
   return [Object.keys(columns), ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('')
 }
@@ -120,7 +129,10 @@ function dayWithin(date: FuzzyDay | null, side: 'earliest' | 'latest'): string |
   return date ? dayOf(boundsOf(date)[side]) : undefined
 }
 
-function lengthOf({ start, end }: Span): { readonly min: number; readonly max: number } | undefined {
+function lengthOf({
+  start,
+  end,
+}: Span): { readonly min: number; readonly max: number } | undefined {
   if (!start || end === null) return undefined
   return end === undefined ? { min: 1, max: 1 } : daysBetween(start, end)
 }

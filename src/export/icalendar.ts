@@ -14,7 +14,10 @@ export function toICalendar(timeline: Timeline): string {
   const records = recordsOf(timeline)
   const dated = records.filter(isDated)
   const { title } = timeline.meta
-  const about = describe(timeline, records.filter((record) => !isDated(record)))
+  const about = describe(
+    timeline,
+    records.filter((record) => !isDated(record)),
+  )
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -51,7 +54,9 @@ function toEvent(record: Dated, timeline: Timeline): readonly string[] {
     record.summary,
     ...(end === null ? [`The last day is not known.`] : []),
     ...(status ? [`Status on ${timeline.coverage.asOf}: ${status}.`] : []),
-    ...sources.map((source) => [source.publisher, source.title, source.url].filter(Boolean).join(', ')),
+    ...sources.map((source) =>
+      [source.publisher, source.title, source.url].filter(Boolean).join(', '),
+    ),
   ]
   const stamped = stamp(lastDay(timeline))
   return [

@@ -32,7 +32,10 @@ export function toJSONLD(timeline: Timeline, options: JSONLDOptions = {}): Graph
   const context: Context = { timeline, base: options.base ?? 'urn:kim-travel-timeline:' }
   return {
     '@context': 'https://schema.org',
-    '@graph': [toDataset(context), ...recordsOf(timeline).map((record) => toEvent(record, context))],
+    '@graph': [
+      toDataset(context),
+      ...recordsOf(timeline).map((record) => toEvent(record, context)),
+    ],
   }
 }
 
@@ -70,7 +73,8 @@ function toLicence(licence: string): string | Thing | undefined {
   if (/^https?:/.test(licence)) return licence
   if (/^[\w.+-]+$/.test(licence)) return `https://spdx.org/licenses/${licence}.html`
   const commons = /\bCC[ -](BY(?:-SA)?)[ -](\d\.\d)/.exec(licence)
-  const url = commons && `https://creativecommons.org/licenses/${commons[1]!.toLowerCase()}/${commons[2]}/`
+  const url =
+    commons && `https://creativecommons.org/licenses/${commons[1]!.toLowerCase()}/${commons[2]}/`
   return licence ? { '@type': 'CreativeWork', name: licence, ...(url && { url }) } : undefined
 }
 
@@ -87,9 +91,7 @@ function toEvent(record: Trip | TravelEvent, context: Context): Thing {
     description: record.summary,
     startDate: toDate(record.start),
     endDate: toDate(record.end),
-    eventStatus: moved.length
-      ? 'https://schema.org/EventRescheduled'
-      : status && statuses[status],
+    eventStatus: moved.length ? 'https://schema.org/EventRescheduled' : status && statuses[status],
     previousStartDate: some(moved),
     disambiguatingDescription: status && `${status} as of ${timeline.coverage.asOf}`,
     location: some(places),
@@ -164,7 +166,10 @@ function toPlace({ id, name, names, country, latitude, longitude }: Place, base:
   })
 }
 
-function toWork({ id, publisher, title, url, published, language, kind }: Source, base: string): Thing {
+function toWork(
+  { id, publisher, title, url, published, language, kind }: Source,
+  base: string,
+): Thing {
   return defined({
     '@type': works[kind],
     '@id': `${base}source/${id}`,

@@ -55,6 +55,8 @@ function tablesOf(timeline: Timeline): Tables {
   return tables
 }
 
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]))
 }

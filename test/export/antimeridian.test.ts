@@ -6,23 +6,123 @@ import type { Position } from '../../src/export/antimeridian.js'
 test.each<[string, Position[], readonly Position[][]]>([
   ['nothing', [], []],
   ['one position', [[1, 2]], []],
-  ['one position twice', [[1, 2], [1, 2]], []],
-  ['there and back', [[1, 2], [3, 4], [1, 2]], [[[1, 2], [3, 4], [1, 2]]]],
-  ['from pole side to side, 180 apart', [[-90, 0], [90, 0]], [[[-90, 0], [90, 0]]]],
-  ['eastward over the line', [[170, 0], [-170, 10]], [[[170, 0], [180, 5]], [[-180, 5], [-170, 10]]]],
-  ['westward over the line', [[-170, 10], [170, 0]], [[[-170, 10], [-180, 5]], [[180, 5], [170, 0]]]],
-  ['starting on the line', [[180, 0], [-170, 10]], [[[-180, 0], [-170, 10]]]],
-  ['ending on the line', [[-170, 10], [180, 0]], [[[-170, 10], [-180, 0]]]],
-  ['along the line under its two names', [[170, 0], [180, 1], [-180, 2]], [[[170, 0], [180, 1], [180, 2]]]],
+  [
+    'one position twice',
+    [
+      [1, 2],
+      [1, 2],
+    ],
+    [],
+  ],
+  [
+    'there and back',
+    [
+      [1, 2],
+      [3, 4],
+      [1, 2],
+    ],
+    [
+      [
+        [1, 2],
+        [3, 4],
+        [1, 2],
+      ],
+    ],
+  ],
+  [
+    'from pole side to side, 180 apart',
+    [
+      [-90, 0],
+      [90, 0],
+    ],
+    [
+      [
+        [-90, 0],
+        [90, 0],
+      ],
+    ],
+  ],
+  [
+    'eastward over the line',
+    [
+      [170, 0],
+      [-170, 10],
+    ],
+    [
+      [
+        [170, 0],
+        [180, 5],
+      ],
+      [
+        [-180, 5],
+        [-170, 10],
+      ],
+    ],
+  ],
+  [
+    'westward over the line',
+    [
+      [-170, 10],
+      [170, 0],
+    ],
+    [
+      [
+        [-170, 10],
+        [-180, 5],
+      ],
+      [
+        [180, 5],
+        [170, 0],
+      ],
+    ],
+  ],
+  [
+    'starting on the line',
+    [
+      [180, 0],
+      [-170, 10],
+    ],
+    [
+      [
+        [-180, 0],
+        [-170, 10],
+      ],
+    ],
+  ],
+  [
+    'ending on the line',
+    [
+      [-170, 10],
+      [180, 0],
+    ],
+    [
+      [
+        [-170, 10],
+        [-180, 0],
+      ],
+    ],
+  ],
+  [
+    'along the line under its two names',
+    [
+      [170, 0],
+      [180, 1],
+      [-180, 2],
+    ],
+    [
+      [
+        [170, 0],
+        [180, 1],
+        [180, 2],
+      ],
+    ],
+  ],
 ])('%s', (_, positions, parts) => {
   expect(splitAtAntimeridian(positions)).toEqual(parts)
 })
 
 test('no part has a step of more than 180 degrees, and every position stays', () => {
-  const position = fc.tuple(
-    fc.integer({ min: -180, max: 180 }),
-    fc.integer({ min: -90, max: 90 }),
-  )
+  const position = fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 }))
   fc.assert(
     fc.property(fc.array(position, { minLength: 2, maxLength: 8 }), (positions) => {
       const parts = splitAtAntimeridian(positions)

@@ -130,7 +130,7 @@ describe('toCSV', () => {
   })
 
   test('no text, however odd, breaks the table or begins a formula', () => {
-    const odd = fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;| a한') , minLength: 1 })
+    const odd = fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;| a한'), minLength: 1 })
     fc.assert(
       fc.property(odd, (title) => {
         const trips = journeys.trips.map((trip) => ({ ...trip, title: `${title}x` }))

@@ -14,7 +14,11 @@ export const geoJSONSchema = {
   type: 'object',
   required: ['type', 'features'],
   // Members of other GeoJSON objects must not stand here (section 7.1).
-  not: { anyOf: ['coordinates', 'geometries', 'geometry', 'properties'].map((key) => ({ required: [key] })) },
+  not: {
+    anyOf: ['coordinates', 'geometries', 'geometry', 'properties'].map((key) => ({
+      required: [key],
+    })),
+  },
   properties: {
     type: { const: 'FeatureCollection' },
     features: {

@@ -106,7 +106,13 @@ describe('toGeoJSON', () => {
     expect(place).toMatchObject({
       id: '2018-02-parade.0',
       geometry: { type: 'Point', coordinates: [-171.77, -13.83] },
-      properties: { feature: 'place', kind: 'event', type: 'parade', tripId: '2018-02-pacific', status: 'completed' },
+      properties: {
+        feature: 'place',
+        kind: 'event',
+        type: 'parade',
+        tripId: '2018-02-pacific',
+        status: 'completed',
+      },
     })
   })
 })

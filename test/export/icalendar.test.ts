@@ -30,12 +30,16 @@ describe('toICalendar', () => {
     const [first] = eventsOf(toICalendar(invented))
     expect(first!.startDate.isDate).toBe(true)
     expect(first!.startDate.zone).toBe(ICAL.Timezone.localTimezone)
-    expect(toICalendar(invented)).toContain('DTSTART;VALUE=DATE:20180227\r\nDTEND;VALUE=DATE:20180302\r\n')
+    expect(toICalendar(invented)).toContain(
+      'DTSTART;VALUE=DATE:20180227\r\nDTEND;VALUE=DATE:20180302\r\n',
+    )
   })
 
   test('leaves out what is not known to the day, and says so', () => {
     const calendar = parse(toICalendar(invented))
-    const ids = calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'))
+    const ids = calendar
+      .getAllSubcomponents('vevent')
+      .map((event) => event.getFirstPropertyValue('uid'))
     expect(ids).not.toContain('2020-05-apia@kim-travel-timeline')
     expect(ids).not.toContain('2026-10-rumour@kim-travel-timeline')
     expect(ids).not.toContain('undated-invitation@kim-travel-timeline')
@@ -67,10 +71,12 @@ describe('toICalendar', () => {
     const then = createTimeline({
       ...journeys,
       trips: [],
-      events: journeys.events!.filter(({ id }) => id === '2018-04-called-off').map((event) => ({
-        ...event,
-        claims: event.claims.slice(0, 1),
-      })),
+      events: journeys
+        .events!.filter(({ id }) => id === '2018-04-called-off')
+        .map((event) => ({
+          ...event,
+          claims: event.claims.slice(0, 1),
+        })),
     })
     const [event] = eventsOf(toICalendar(then))
     expect(then.status('2018-04-called-off')).toBe('unresolved')
@@ -89,15 +95,20 @@ describe('toICalendar', () => {
   })
 
   test('any text comes back as it was', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'\\;,:"\nnN한글é😀 a'), maxLength: 150 }).map((odd) => `${odd}.`)
+    const text = fc
+      .string({ unit: fc.constantFrom(...'\\;,:"\nnN한글é😀 a'), maxLength: 150 })
+      .map((odd) => `${odd}.`)
     fc.assert(
       fc.property(text, (summary) => {
-        const trips = journeys.trips.slice(0, 1).map((trip) => ({ ...trip, title: summary, summary }))
+        const trips = journeys.trips
+          .slice(0, 1)
+          .map((trip) => ({ ...trip, title: summary, summary }))
         const output = toICalendar(createTimeline({ ...journeys, trips, events: [] }))
         const [event] = eventsOf(output)
         expect(event!.summary).toBe(summary)
         expect(event!.description.startsWith(`${summary}\n`)).toBe(true)
-        for (const line of output.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+        for (const line of output.split('\r\n'))
+          expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
       }),
     )
   })
@@ -105,18 +116,24 @@ describe('toICalendar', () => {
   test('stamps and sequence come from the data', () => {
     const [event] = eventsOf(toICalendar(invented))
     expect(event!.sequence).toBe(1002003)
-    expect(event!.component.getFirstPropertyValue('dtstamp')!.toString()).toBe('2026-06-09T00:00:00Z')
+    expect(event!.component.getFirstPropertyValue('dtstamp')!.toString()).toBe(
+      '2026-06-09T00:00:00Z',
+    )
     expect(toICalendar(invented)).toBe(toICalendar(createTimeline(journeys)))
   })
 
   test('an event has its place, its address and the trip it is part of, and takes up no time', () => {
-    const event = eventsOf(toICalendar(invented)).find(({ uid }) => uid.startsWith('2018-02-parade'))!
+    const event = eventsOf(toICalendar(invented)).find(({ uid }) =>
+      uid.startsWith('2018-02-parade'),
+    )!
     const { component } = event
     expect(component.getFirstPropertyValue('geo')).toEqual([-13.83, -171.77])
     expect(event.location).toBe('Apia')
     expect(component.getFirstPropertyValue('url')).toBe('https://ministry.example/release')
     expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
-    expect(component.getFirstPropertyValue('related-to')).toBe('2018-02-pacific@kim-travel-timeline')
+    expect(component.getFirstPropertyValue('related-to')).toBe(
+      '2018-02-pacific@kim-travel-timeline',
+    )
   })
 
   test('the calendar has a name and says how often to ask for it', () => {

@@ -21,9 +21,41 @@ const context = {
 }
 
 /** What each type may say: the domains of schema.org 30.0, those of its parents included. */
-const thing = ['name', 'description', 'identifier', 'url', 'sameAs', 'alternateName', 'disambiguatingDescription', 'subjectOf']
-const work = [...thing, 'license', 'version', 'dateModified', 'datePublished', 'temporalCoverage', 'isAccessibleForFree', 'about', 'citation', 'publisher', 'inLanguage', 'keywords']
-const event = [...thing, 'startDate', 'endDate', 'eventStatus', 'previousStartDate', 'location', 'attendee', 'superEvent', 'keywords']
+const thing = [
+  'name',
+  'description',
+  'identifier',
+  'url',
+  'sameAs',
+  'alternateName',
+  'disambiguatingDescription',
+  'subjectOf',
+]
+const work = [
+  ...thing,
+  'license',
+  'version',
+  'dateModified',
+  'datePublished',
+  'temporalCoverage',
+  'isAccessibleForFree',
+  'about',
+  'citation',
+  'publisher',
+  'inLanguage',
+  'keywords',
+]
+const event = [
+  ...thing,
+  'startDate',
+  'endDate',
+  'eventStatus',
+  'previousStartDate',
+  'location',
+  'attendee',
+  'superEvent',
+  'keywords',
+]
 const properties: Readonly<Record<string, readonly string[]>> = {
   Dataset: work,
   NewsArticle: work,
@@ -72,7 +104,9 @@ describe('toJSONLD', () => {
       about: { '@type': 'Person', name: 'Ann Example' },
     })
     expect(dataset!['citation']).toHaveLength(journeys.sources!.length)
-    expect(String(toJSONLD(timeline)['@graph'][0]!['description']).length).toBeGreaterThanOrEqual(50)
+    expect(String(toJSONLD(timeline)['@graph'][0]!['description']).length).toBeGreaterThanOrEqual(
+      50,
+    )
   })
 
   test('read back, every record has its facts', () => {
@@ -130,19 +164,25 @@ function node(id: string): Thing {
   return toJSONLD(invented)['@graph'].find(({ identifier }) => identifier === id)!
 }
 
-async function expanded(set: Parameters<typeof toJSONLD>[0]): Promise<readonly Record<string, unknown>[]> {
+async function expanded(
+  set: Parameters<typeof toJSONLD>[0],
+): Promise<readonly Record<string, unknown>[]> {
   const nodes = await jsonld.expand(toJSONLD(set), { documentLoader })
   expect(nodes).toHaveLength(1 + set.trips.length + set.events.length)
   return nodes
 }
 
-async function documentLoader(address: string): Promise<{ documentUrl: string; document: unknown }> {
+async function documentLoader(
+  address: string,
+): Promise<{ documentUrl: string; document: unknown }> {
   expect(address).toBe('https://schema.org')
   return { documentUrl: address, document: { '@context': context } }
 }
 
 function checkNode(node: Record<string, unknown>): void {
-  const types = ((node['@type'] as string[] | undefined) ?? []).map((type) => type.replace('http://schema.org/', ''))
+  const types = ((node['@type'] as string[] | undefined) ?? []).map((type) =>
+    type.replace('http://schema.org/', ''),
+  )
   const allowed = types.flatMap((type) => {
     expect(Object.keys(properties)).toContain(type)
     return properties[type]!
@@ -151,6 +191,7 @@ function checkNode(node: Record<string, unknown>): void {
     if (name === '@id') expect(values).toMatch(/^[a-z]+:/)
     if (name.startsWith('@')) continue
     expect(allowed, `${types}.${name}`).toContain(name.replace('http://schema.org/', ''))
-    for (const value of values as Record<string, unknown>[]) if (!('@value' in value)) checkNode(value)
+    for (const value of values as Record<string, unknown>[])
+      if (!('@value' in value)) checkNode(value)
   }
 }

@@ -1,0 +1,34 @@
+// @ts-check
+// Writes the files for those who do not program: node scripts/write-files.mjs [folder of the build]
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const folder = resolve(process.argv[2] ?? 'dist')
+/** @param {string} file */
+const load = (file) => import(pathToFileURL(join(folder, file)).href)
+/** @type {typeof import('../src/index.js')} */
+const { timeline } = await load('index.js')
+/** @type {typeof import('../src/export/index.js')} */
+const { toCSV, toGeoJSON, toHTML, toICalendar, toJSONLD, toSVG } = await load('export/index.js')
+
+const trips = timeline.where({ kind: 'trip' })
+const events = timeline.where({ kind: 'event' })
+const files = {
+  'trips.csv': toCSV(trips),
+  'trips.ics': toICalendar(trips),
+  'trips.geojson': format(toGeoJSON(trips)),
+  'trips.jsonld': format(toJSONLD(trips)),
+  'trips.svg': `${toSVG(trips)}\n`,
+  'trips.html': `${toHTML(trips)}\n`,
+  'events.csv': toCSV(events),
+  'events.ics': toICalendar(events),
+}
+
+mkdirSync(join(folder, 'files'), { recursive: true })
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'files', name), text)
+
+/** @param {object} value */
+function format(value) {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

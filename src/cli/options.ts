@@ -1,0 +1,133 @@
+import { parseArgs } from 'node:util'
+import { suggest } from '../model/suggest.js'
+import { UsageError } from './terminal.js'
+
+/** What was asked on the command line. */
+export interface Request {
+  readonly command: Command
+  /** Words after the command. */
+  readonly operands: readonly string[]
+  /** The filter words and their values, as given. */
+  readonly filter: readonly (readonly [key: string, value: string])[]
+  readonly format: string | undefined
+  readonly output: string | undefined
+  /** A file of records to read in place of the bundled ones. */
+  readonly data: string | undefined
+  readonly json: boolean
+  readonly force: boolean
+}
+
+export const commands = ['list', 'show', 'stats', 'upcoming', 'export', 'check'] as const
+export type Command = (typeof commands)[number]
+
+const filterWords = [
+  'ids',
+  'kind',
+  'country',
+  'place',
+  'person',
+  'visit',
+  'transport',
+  'type',
+  'tag',
+  'status',
+  'from',
+  'to',
+  'text',
+  'as-of',
+  'sort',
+  'limit',
+] as const
+
+/** The options that each command takes beside `--help`. */
+const taken: Readonly<Record<Command, readonly string[]>> = {
+  list: [...filterWords, 'data', 'json'],
+  show: ['as-of', 'data', 'json'],
+  stats: [...filterWords.filter((word) => word !== 'sort' && word !== 'limit'), 'data', 'json'],
+  upcoming: [...filterWords, 'data', 'json'],
+  export: [...filterWords, 'data', 'json', 'format', 'output', 'force'],
+  check: ['json'],
+}
+
+const switches = ['json', 'force', 'help', 'version']
+const texts = [...filterWords, 'format', 'output', 'data']
+
+/** What *words* ask for: a request, help, or the version. Throws a `UsageError`. */
+export function readArguments(
+  words: readonly string[],
+): Request | { readonly help: Command | undefined } | 'version' {
+  const { tokens, positionals } = parseArgs({
+    args: [...words],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: {
+      ...Object.fromEntries(texts.map((name) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
+      output: { type: 'string', short: 'o' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
+    },
+  })
+  const options = tokens.filter((token) => token.kind === 'option')
+  for (const option of options) checkOption(option)
+
+  const [first, ...others] = positionals
+  const asksHelp = first === 'help' || options.some(({ name }) => name === 'help')
+  const [name, ...operands] = first === 'help' ? others : positionals
+  if (asksHelp) return { help: name === undefined ? undefined : readCommand(name) }
+  if (options.some(({ name }) => name === 'version')) return 'version'
+  if (name === undefined) throw new UsageError(`missing command: one of ${commands.join(', ')}`)
+
+  const command = readCommand(name)
+  for (const option of options) {
+    if (taken[command].includes(option.name)) continue
+    throw new UsageError(`${option.rawName} is no option of ${command}`)
+  }
+  const most = command === 'show' || command === 'check' ? 1 : 0
+  if (operands.length > most) throw new UsageError(`${command} takes no ${operands[most]}`)
+  const lastOf = (name: string): string | undefined =>
+    options.findLast((option) => option.name === name)?.value
+  return {
+    command,
+    operands,
+    filter: options.flatMap(({ name, value }) =>
+      value !== undefined && isFilterWord(name) ? [[name, value] as const] : [],
+    ),
+    format: lastOf('format'),
+    output: lastOf('output'),
+    data: lastOf('data'),
+    json: options.some(({ name }) => name === 'json'),
+    force: options.some(({ name }) => name === 'force'),
+  }
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
+  if (switches.includes(name)) {
+    if (value !== undefined) throw new UsageError(`${rawName} takes no value`)
+  } else if (!texts.includes(name)) {
+    const near = rawName.startsWith('--') ? suggest(name, [...texts, ...switches]) : undefined
+    throw new UsageError(`unknown option: ${rawName}${near ? `; did you mean --${near}?` : ''}`)
+  } else if (!value || (!inlineValue && value.startsWith('-'))) {
+    throw new UsageError(`missing value: ${rawName}`)
+  }
+}
+
+function readCommand(word: string): Command {
+  const command = commands.find((name) => name === word)
+  if (command) return command
+  const near = suggest(word, commands)
+  const hint = near ? `; did you mean ${near}?` : `; expected one of ${commands.join(', ')}`
+  throw new UsageError(`unknown command: ${word}${hint}`)
+}
+
+function isFilterWord(name: string): boolean {
+  return (filterWords as readonly string[]).includes(name)
+}

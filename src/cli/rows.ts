@@ -1,0 +1,29 @@
+import { dim } from './terminal.js'
+import type { Terminal } from './terminal.js'
+import { pad, plain, wrap } from './width.js'
+
+/** A name and what it stands for; each value is a paragraph. */
+export interface Row {
+  readonly name: string
+  readonly values: readonly string[]
+}
+
+/** Columns that a page takes at most; longer lines are hard to read. */
+export const pageWidth = 100
+
+const indent = 13
+
+/** *rows* as lines with the names on the left, or above where the terminal is narrow. */
+export function toRows(rows: readonly Row[], terminal: Terminal): readonly string[] {
+  const width = Math.min(terminal.columns ?? pageWidth, pageWidth)
+  const narrow = width < 4 * indent
+  return rows.flatMap(({ name, values }) =>
+    values.flatMap((value, index) => {
+      const label = index ? '' : name
+      const lines = wrap(plain(value), Math.max(8, narrow ? width - 2 : width - indent))
+      if (!narrow)
+        return lines.map((line, row) => dim(pad(row ? '' : label, indent), terminal) + line)
+      return [...(label ? [dim(label, terminal)] : []), ...lines.map((line) => `  ${line}`)]
+    }),
+  )
+}

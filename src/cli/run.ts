@@ -1,0 +1,39 @@
+import { readArguments } from './options.js'
+import type { Command, Request } from './options.js'
+import { UsageError } from './terminal.js'
+import type { Terminal } from './terminal.js'
+
+/** Runs the program with *words*, the arguments without node and the script. Gives the exit code. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const request = readArguments(words)
+    if (request === 'version') {
+      terminal.print(`${terminal.version()}\n`)
+      return 0
+    }
+    if ('help' in request) {
+      const { usageOf } = await import('./usage.js')
+      terminal.print(usageOf(request.help))
+      return 0
+    }
+    const answer = await answers[request.command]()
+    return await answer(request, terminal)
+  } catch (error) {
+    const wrongUsage = error instanceof UsageError
+    const hint = wrongUsage ? '\nkim-travel-timeline --help tells how.' : ''
+    terminal.warn(`${error instanceof Error ? error.message : String(error)}${hint}\n`)
+    return wrongUsage ? 2 : 1
+  }
+}
+
+type Answer = (request: Request, terminal: Terminal) => Promise<number>
+
+/** Each command loads what it needs and no more, so that a short answer comes quickly. */
+const answers: Readonly<Record<Command, () => Promise<Answer>>> = {
+  list: async () => (await import('./list.js')).list,
+  show: async () => (await import('./show.js')).show,
+  stats: async () => (await import('./stats.js')).stats,
+  upcoming: async () => (await import('./list.js')).upcoming,
+  export: async () => (await import('./export.js')).exportRecords,
+  check: async () => (await import('./check.js')).check,
+}

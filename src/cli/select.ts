@@ -1,0 +1,45 @@
+import { arrange } from '../query/arrange.js'
+import type { Filter } from '../query/filter.js'
+import { readQuery } from '../query/parse.js'
+import type { Entry } from '../query/root.js'
+import type { Timeline } from '../query/timeline.js'
+import type { Request } from './options.js'
+import { UsageError } from './terminal.js'
+import type { Terminal } from './terminal.js'
+
+/** What a request asks about. */
+export interface Selection {
+  /** All records, as known today. */
+  readonly whole: Timeline
+  /** All records, as known on the day asked for. */
+  readonly timeline: Timeline
+  readonly filter: Filter
+  /** Puts records in the order asked for, and leaves out those over the limit. */
+  readonly arrange: (records: readonly Entry[]) => readonly Entry[]
+}
+
+/** Reads the records and the filter of *request*. Throws a `UsageError` on a word that means nothing. */
+export async function select(request: Request, terminal: Terminal): Promise<Selection> {
+  const whole = await load(request.data)
+  const { filter, asOf, issues, ...order } = readQuery(request.filter, whole)
+  if (issues.length) {
+    throw new UsageError(issues.map(({ key, message }) => `--${key} ${message}`).join('\n'))
+  }
+  const timeline = asOf === undefined ? whole : whole.asOf(asOf)
+  const { stale, through } = timeline.coverage
+  if (stale) terminal.warn(`The data goes through ${through}; what happened since is not in it.\n`)
+  return { whole, timeline, filter, arrange: (records) => arrange(records, order, timeline) }
+}
+
+/** *filter* for one table: trips, unless it names what to look for or asks for what only events have. */
+export function ofOneKind(filter: Filter): Filter {
+  if (filter.kind !== undefined || filter.ids !== undefined) return filter
+  return { ...filter, kind: filter.type === undefined ? 'trip' : 'event' }
+}
+
+async function load(file: string | undefined): Promise<Timeline> {
+  if (file === undefined) return (await import('./bundled.js')).readBundled()
+  const { readJSON } = await import('./read.js')
+  const { createTimeline } = await import('../query/create.js')
+  return createTimeline(readJSON(file) as Parameters<typeof createTimeline>[0])
+}

@@ -1,0 +1,52 @@
+import { suggest } from '../model/suggest.js'
+import type { Entry } from '../query/root.js'
+import type { Timeline } from '../query/timeline.js'
+import { factsOf } from './facts.js'
+import type { Request } from './options.js'
+import { pageWidth, toRows } from './rows.js'
+import { select } from './select.js'
+import { bold, dim, UsageError } from './terminal.js'
+import type { Terminal } from './terminal.js'
+import { plain, wrap } from './width.js'
+
+/** `show ID`: all that is known of one trip or event. */
+export async function show(request: Request, terminal: Terminal): Promise<number> {
+  const [id, ...others] = request.operands
+  if (id === undefined || others.length) throw new UsageError('show takes one id')
+  const { timeline, whole } = await select(request, terminal)
+  const record = timeline.trip(id) ?? timeline.event(id)
+  if (!record) {
+    if (whole.trip(id) ?? whole.event(id)) {
+      throw new Error(`nothing was known of ${id} on ${timeline.coverage.asOf}`)
+    }
+    const near = suggest(
+      id,
+      [...whole.trips, ...whole.events].map((record) => record.id),
+    )
+    throw new UsageError(`unknown record: ${id}${near ? `; did you mean ${near}?` : ''}`)
+  }
+  terminal.print(
+    request.json
+      ? `${JSON.stringify(record, null, 2)}\n`
+      : toPage(record, timeline.where({ ids: id }), terminal),
+  )
+  return 0
+}
+
+function toPage(record: Entry, timeline: Timeline, terminal: Terminal): string {
+  const width = Math.max(8, Math.min(terminal.columns ?? pageWidth, pageWidth))
+  const form = record.kind === 'trip' ? record.visit : record.type
+  const status = `${timeline.status(record)} as of ${timeline.coverage.asOf}`
+  return [
+    ...wrap(plain(record.title), width).map((line) => bold(line, terminal)),
+    ...wrap(`${record.id} · ${record.kind} · ${form} · ${status}`, width).map((line) =>
+      dim(line, terminal),
+    ),
+    '',
+    ...wrap(plain(record.summary), width),
+    '',
+    ...toRows(factsOf(record, timeline), terminal),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+}

@@ -1,0 +1,81 @@
+import type { Count } from '../query/count.js'
+import type { Timeline } from '../query/timeline.js'
+import { printDays, printSpan } from './facts.js'
+import type { Request } from './options.js'
+import { toRows } from './rows.js'
+import type { Row } from './rows.js'
+import { ofOneKind, select } from './select.js'
+import { toTable } from './table.js'
+import type { Terminal } from './terminal.js'
+
+/** `stats`: trips in figures; of events, how many of each type, status, country and year. */
+export async function stats(request: Request, terminal: Terminal): Promise<number> {
+  const { timeline, filter } = await select(request, terminal)
+  const found = timeline.where(ofOneKind(filter))
+  const ofEvents = found.events.length > 0 && !found.trips.length
+  const figures = ofEvents ? eventFigures(found) : found.stats()
+  if (request.json) {
+    terminal.print(`${JSON.stringify(figures, null, 2)}\n`)
+    return 0
+  }
+  const rows = ofEvents ? [{ name: 'Events', values: [String(figures.count)] }] : tripRows(found)
+  const asOf = { name: 'As of', values: [found.coverage.asOf] }
+  const lines = toRows([...rows, asOf], terminal).map((line) => `${line}\n`)
+  const tables = Object.entries(figures).flatMap(([key, counts]) =>
+    key.startsWith('by') && counts.length
+      ? [toCounts(key.slice(2), counts, ofEvents, terminal)]
+      : [],
+  )
+  terminal.print([lines.join(''), ...tables].join('\n'))
+  return 0
+}
+
+function tripRows(found: Timeline): readonly Row[] {
+  const { count, days, first, last, longest, longestGap } = found.stats()
+  const longestDays = longest && found.where({ ids: longest.id }).days()
+  return [
+    { name: 'Trips', values: [String(count)] },
+    { name: 'Abroad', values: count ? [printDays(days)] : [] },
+    { name: 'First', values: first ? [`${printSpan(first)}  ${first.id}`] : [] },
+    { name: 'Last', values: last ? [`${printSpan(last)}  ${last.id}`] : [] },
+    { name: 'Longest', values: longestDays ? [`${printDays(longestDays)}  ${longest.id}`] : [] },
+    {
+      name: 'Longest gap',
+      values: longestGap
+        ? [`${printDays(longestGap.days)}  ${longestGap.after.id} to ${longestGap.before.id}`]
+        : [],
+    },
+  ]
+}
+
+function eventFigures(found: Timeline): Readonly<Record<string, number | readonly Count[]>> {
+  const kind = 'event'
+  return {
+    count: found.events.length,
+    byType: found.countBy('type', { kind }),
+    byStatus: found.countBy('status', { kind }),
+    byCountry: found.countBy('country', { kind }),
+    byYear: found.countBy('year', { kind }),
+  }
+}
+
+function toCounts(
+  key: string,
+  counts: readonly Count[],
+  ofEvents: boolean,
+  terminal: Terminal,
+): string {
+  const days = { heading: 'ABROAD', cells: counts.map(({ days }) => printDays(days)) }
+  return toTable(
+    [
+      { heading: key.toUpperCase(), cells: counts.map((count) => count.key), least: 8 },
+      {
+        heading: ofEvents ? 'EVENTS' : 'TRIPS',
+        cells: counts.map(({ count }) => String(count)),
+        numeric: true,
+      },
+      ...(ofEvents ? [] : [days]),
+    ],
+    terminal,
+  )
+}

@@ -1,0 +1,108 @@
+import type { Command } from './options.js'
+
+/** The help text of *command*, or of the whole program. */
+export function usageOf(command: Command | undefined): string {
+  return command === undefined ? program : `${texts[command].trim()}\n`
+}
+
+const filters = `
+Filters (a list is an OR: --country CN,RU; !CN leaves out; different filters are ANDed):
+  --ids, --kind (trip, event), --country (CN), --place (singapore), --person (xi-jinping),
+  --visit (state, summit, …), --transport (train, …), --type (of event), --tag, --status
+  --from, --to     2018, 2018-06 or 2018-06-12; keeps what shares a day with the window
+  --text WORDS     words that occur in it, whatever their case and accents
+  --as-of DAY      as known at the end of that day, without hindsight
+Others:
+  --data FILE      the records of a JSON file in place of the bundled ones
+  --json           the records themselves
+  -h, --help       this text`
+
+const order = `
+  --sort ORDER     oldest, newest or longest first
+  --limit NUMBER   no more than that`
+
+const program = `Kim Jong Un's travel abroad, every fact cited.
+
+Usage: kim-travel-timeline <command> [options]
+
+  list       trips in a table; events with --kind event
+  show ID    one trip or event, with its sources
+  stats      how many, how long, where, and the gaps between
+  upcoming   what lies ahead, as known on a day
+  export     csv, ics, geojson, jsonld, html, svg or json
+  check FILE the faults of a dataset of yours
+
+  kim-travel-timeline <command> --help tells more; -v, --version prints the version.
+
+Examples:
+  kim-travel-timeline list --country CN --to 2025-08
+  kim-travel-timeline show 2018-06-singapore
+  kim-travel-timeline upcoming --as-of 2025-09-02
+  kim-travel-timeline export --format csv --output trips.csv
+
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+`
+
+const texts: Readonly<Record<Command, string>> = {
+  list: `
+Usage: kim-travel-timeline list [filters] [--json]
+
+Trips that match, oldest first. With --kind event, or --type, events.
+${filters}${order}
+
+Examples:
+  kim-travel-timeline list --country CN,RU --from 2018
+  kim-travel-timeline list --person vladimir-putin --json
+  kim-travel-timeline list --kind event --status did-not-happen`,
+  show: `
+Usage: kim-travel-timeline show ID [--as-of DAY] [--data FILE] [--json]
+
+One trip or event with all that is known of it, each fact with the numbers of its sources.
+
+Examples:
+  kim-travel-timeline show 2018-06-singapore
+  kim-travel-timeline show 2025-09-beijing --as-of 2025-09-02`,
+  stats: `
+Usage: kim-travel-timeline stats [filters] [--json]
+
+Number and days of the trips that match, the longest, the gaps, and counts by country and year.
+${filters}
+
+Examples:
+  kim-travel-timeline stats
+  kim-travel-timeline stats --country CN --to 2025-08`,
+  upcoming: `
+Usage: kim-travel-timeline upcoming [--as-of DAY] [filters] [--json]
+
+Trips and events that lay ahead on that day, soonest first, undated last. The day is the last one
+that the data covers unless given.
+${filters}${order}
+
+Examples:
+  kim-travel-timeline upcoming --as-of 2025-09-02
+  kim-travel-timeline upcoming --kind event --status confirmed`,
+  export: `
+Usage: kim-travel-timeline export --format FORMAT [--output FILE [--force]] [filters]
+
+Writes what matches, trips and events, to the terminal or to a file.
+
+  --format      csv (trips; events with --kind event), ics, geojson, jsonld, html, svg, json
+  -o, --output  a file; its ending tells the format where --format is absent
+  --force       replaces a file that exists
+${filters}${order}
+
+Examples:
+  kim-travel-timeline export --format ics --output trips.ics
+  kim-travel-timeline export --format csv --country RU > russia.csv
+  kim-travel-timeline export --output china.geojson --country CN --force`,
+  check: `
+Usage: kim-travel-timeline check FILE [--json]
+
+Checks a dataset in a JSON file, { "trips": […], "events": […], "places": […], … }, and lists its
+faults: where, what was expected, what stands there. "-" reads standard input. Faults give exit
+code 1.
+
+Examples:
+  kim-travel-timeline check my-trips.json
+  kim-travel-timeline check my-trips.json --json`,
+}

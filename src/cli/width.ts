@@ -1,0 +1,52 @@
+/** *text* in one line and without what could steer a terminal: control characters and changes of direction. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+}
+
+/** Columns that *text* takes on a terminal: two for Hangul, Han and the like, none for accents that stand on a letter. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const character of text) width += columnsOf(character)
+  return width
+}
+
+/** *text* cut to *width* columns, with an ellipsis in place of what is gone. */
+export function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let kept = ''
+  let used = 0
+  for (const character of text) {
+    used += columnsOf(character)
+    if (used > width - 1) break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
+}
+
+/** *text* in lines of at most *width* columns, broken at spaces and between wide characters; longer words stay whole. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(/ *(?:[^\s\u1100-\u11ff\u2e80-\uffef]+|\S)| +/gu) ?? []) {
+    if (line && widthOf(line + piece.trimEnd()) > width) {
+      lines.push(line)
+      line = piece.trimStart()
+    } else line += line ? piece : piece.trimStart()
+  }
+  return line || !lines.length ? [...lines, line.trimEnd()] : lines
+}
+
+/** *text* with spaces up to *width* columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+// The second half of a Hangul syllable written in parts joins the first, which is wide.
+const none = /[\p{M}\p{Cf}\u1160-\u11ff]/u
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u
+
+function columnsOf(character: string): number {
+  if (character <= '~') return 1
+  return none.test(character) ? 0 : wide.test(character) ? 2 : 1
+}
