@@ -18,7 +18,12 @@ export function pairsInAddress({ search }: Location, prefix: string): [string, s
 }
 
 /** The page's address with *query* in place of what it asked; what others put there stays. */
-export function addressWith(query: Query, { href }: Location, prefix: string, own: readonly string[]): string {
+export function addressWith(
+  query: Query,
+  { href }: Location,
+  prefix: string,
+  own: readonly string[],
+): string {
   const url = new URL(href)
   const start = prefix ? `${prefix}.` : ''
   for (const name of own) url.searchParams.delete(start + name)

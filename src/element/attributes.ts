@@ -48,7 +48,7 @@ export function readAttributes(
 
 /** The `lang` that holds for *element*: its own, or that of the nearest around it, also outside a shadow root. */
 export function langOf(element: Element): string | undefined {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const holder: Element | null = at.closest('[lang]')
     if (holder) return holder.getAttribute('lang') || undefined
     const root: Node = at.getRootNode()

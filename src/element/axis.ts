@@ -13,7 +13,11 @@ export interface Axis {
  * An axis of *timeline* in *container*. If the renderer cannot be loaded or does not start, a drawn
  * picture takes its place; if that fails as well, the list below still tells all.
  */
-export function createAxis(container: HTMLElement, timeline: Timeline, options: TimelineOptions): Axis {
+export function createAxis(
+  container: HTMLElement,
+  timeline: Timeline,
+  options: TimelineOptions,
+): Axis {
   let current = timeline
   let selected: string | undefined
   let handle: TimelineHandle | undefined

@@ -5,7 +5,10 @@ import type { KimTravelTimelineElement } from './element.js'
 export type TripSelectEvent = CustomEvent<{ readonly id: string }>
 
 /** Fired when a reader changes what is shown. Bubbles and is composed. */
-export type FilterChangeEvent = CustomEvent<{ readonly filter: Filter; readonly asOf?: string | undefined }>
+export type FilterChangeEvent = CustomEvent<{
+  readonly filter: Filter
+  readonly asOf?: string | undefined
+}>
 
 declare global {
   interface HTMLElementTagNameMap {

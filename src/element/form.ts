@@ -6,6 +6,7 @@ import type { Context } from '../export/context.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Query } from '../query/parse.js'
 import { valueOf, withField, withYear, yearOf } from './fields.js'
+import { named } from '../export/named.js'
 
 /** The choices that the form offers, which depend on the whole set alone. */
 export interface Choices {
@@ -40,9 +41,10 @@ export function choicesOf(timeline: Timeline): Choices {
 export function formTree(query: Query, choices: Choices, context: Context): Tree {
   const { words, timeline } = context
   const { from, through } = timeline.meta.coverage
-  return h(
+  return named(
     'form',
-    { class: 'ktt-form', part: 'form', 'aria-label': words.form.label },
+    'form',
+    { 'aria-label': words.form.label },
     choiceFields
       .filter((field) => choices[field].length > 1)
       .map((field) => selectTree(field, query, choices, context)),
@@ -65,7 +67,8 @@ export function fillForm(form: HTMLFormElement, { filter, asOf }: Query): void {
     if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) return
     if (control.value !== value) control.value = value
   }
-  for (const field of choiceFields) set(field, field === 'year' ? yearOf(filter) : valueOf(filter[field]))
+  for (const field of choiceFields)
+    set(field, field === 'year' ? yearOf(filter) : valueOf(filter[field]))
   set('text', valueOf(filter.text))
   set('as-of', asOf ?? '')
 }
@@ -77,7 +80,8 @@ export function readForm(form: HTMLFormElement, query: Query): Query {
   let { filter } = query
   for (const field of choiceFields) {
     if (!values.has(field)) continue
-    filter = field === 'year' ? withYear(filter, value(field)) : withField(filter, field, value(field))
+    filter =
+      field === 'year' ? withYear(filter, value(field)) : withField(filter, field, value(field))
   }
   filter = withField(filter, 'text', value('text'))
   const asOf = value('as-of')
@@ -104,7 +108,12 @@ export function describe({ filter }: Query, context: Context): string {
 
 const choiceFields: readonly ChoiceField[] = ['country', 'person', 'year', 'kind', 'status']
 
-function selectTree(field: ChoiceField, { filter }: Query, choices: Choices, context: Context): Tree {
+function selectTree(
+  field: ChoiceField,
+  { filter }: Query,
+  choices: Choices,
+  context: Context,
+): Tree {
   const { words } = context
   const chosen = field === 'year' ? yearOf(filter) : valueOf(filter[field])
   const options = choices[field].map((value) => ({ value, label: labelOf(field, value, context) }))
@@ -127,9 +136,10 @@ function selectTree(field: ChoiceField, { filter }: Query, choices: Choices, con
 }
 
 function fieldTree(label: string, control: Tree): Tree {
-  return h(
+  return named(
     'label',
-    { class: 'ktt-field', part: 'field', 'data-key': String(control.attributes['name']) },
+    'field',
+    { 'data-key': String(control.attributes['name']) },
     h('span', null, label),
     control,
   )
@@ -140,7 +150,11 @@ function labelOf(field: string, value: string, context: Context): string {
   if (field === 'year') return windowLabel(value, context)
   return value
     .split(',')
-    .map((part) => (part.startsWith('!') ? words.form.not(nameOf(field, part.slice(1), context)) : nameOf(field, part, context)))
+    .map((part) =>
+      part.startsWith('!')
+        ? words.form.not(nameOf(field, part.slice(1), context))
+        : nameOf(field, part, context),
+    )
     .join(', ')
 }
 

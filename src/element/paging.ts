@@ -38,7 +38,14 @@ export function pageOf<Item>(
     count > 0
       ? h(
           'button',
-          { type: 'button', part: 'button', class: 'ktt-more', 'data-action': action, 'data-list': list, 'data-key': action },
+          {
+            type: 'button',
+            part: 'button',
+            class: 'ktt-more',
+            'data-action': action,
+            'data-list': list,
+            'data-key': action,
+          },
           words.list[action](Math.min(step, count)),
         )
       : undefined

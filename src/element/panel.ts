@@ -8,7 +8,6 @@ import type { Timeline } from '../query/timeline.js'
 import type { TimelineOptions } from '../timeline/index.js'
 import { ask } from './ask.js'
 import { createAxis, type Axis } from './axis.js'
-import { copyRecord } from './copy.js'
 import { choicesOf, fillForm, readForm, type Choices } from './form.js'
 import { foldFilter, mark, openAround, reveal } from './marks.js'
 import { morph } from './morph.js'
@@ -143,7 +142,11 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
   const act = (button: HTMLElement): void => {
     const { action, id, list } = button.dataset
     if ((action === 'link' || action === 'cite') && id && shown && settings) {
-      void copyRecord(button, { id, action, root, context: createContext(shown, settings.list) })
+      const context = createContext(shown, settings.list)
+      // Few readers copy: what it takes is loaded when one does.
+      void import('./copy.js').then(({ copyRecord }) =>
+        copyRecord(button, { id, action, root, context }),
+      )
     }
     if (action === 'chart') {
       chartAsked = !chartAsked

@@ -7,6 +7,7 @@ import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import { describe, formTree, type Choices } from './form.js'
 import { pageOf, type Stretch } from './paging.js'
+import { named } from '../export/named.js'
 
 /** What there is to show. */
 export interface View {
@@ -37,20 +38,23 @@ export function viewTree(view: View, options: ListOptions): Tree {
   const day = query.asOf && formatDay(query.asOf, locale)
   return sectionTree(context, [
     headerTree(context),
-    h(
+    named(
       'details',
-      { class: 'ktt-filter', part: 'filter', 'data-key': 'filter', open: true },
+      'filter',
+      { 'data-key': 'filter', open: true },
       h('summary', null, words.form.label),
       formTree(query, choices, whole),
     ),
-    h(
+    named(
       'p',
-      { class: 'ktt-count', part: 'count', role: 'status', 'data-key': 'count' },
+      'count',
+      { role: 'status', 'data-key': 'count' },
       counts(shown, known, query, context),
     ),
-    h(
+    named(
       'div',
-      { class: 'ktt-notes', part: 'notes', role: 'status', 'data-key': 'notes' },
+      'notes',
+      { role: 'status', 'data-key': 'notes' },
       day !== undefined && h('p', null, words.form.asOfNote(day)),
       messages.length > 0 && h('p', null, words.form.ignored(messages.join('; '))),
     ),
@@ -103,9 +107,10 @@ function counts(shown: Timeline, known: Timeline, { filter }: Query, { words }: 
 }
 
 function emptyTree(conditions: string, { words }: Context): Tree {
-  return h(
+  return named(
     'div',
-    { class: 'ktt-empty', part: 'empty', 'data-key': 'empty' },
+    'empty',
+    { 'data-key': 'empty' },
     h('p', null, conditions ? words.form.emptyBecause(conditions) : words.form.empty),
     conditions &&
       h('button', { type: 'button', part: 'button', 'data-action': 'reset' }, words.form.reset),

@@ -1,7 +1,14 @@
 import { formatDay, formatSpan } from '../model/format.js'
 import type { Assessment, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
-import { countryNames, languageNames, localeOf, nameIn, wordsFor, type Words } from '../words/index.js'
+import {
+  countryNames,
+  languageNames,
+  localeOf,
+  nameIn,
+  wordsFor,
+  type Words,
+} from '../words/index.js'
 
 /** How the list is written. */
 export interface ListOptions {
@@ -108,7 +115,9 @@ function headingOf({ meta }: Timeline, words: Words): string {
   return meta.travellerId === 'kim-jong-un' ? words.heading : meta.title || words.list.trips
 }
 
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]))
 }
 

@@ -6,6 +6,7 @@ import type { Context } from './context.js'
 import { disputeTree, history } from './history.js'
 import { countryTree, dayTree, recordText, spanTree, type References } from './parts.js'
 import { clean, listOf, rowTree, separate, type Content } from './rows.js'
+import { named } from './named.js'
 
 /** Everything known of *trip*, field by field, each with its sources. */
 export function tripDetails(trip: Trip, references: References, context: Context): Tree {
@@ -17,7 +18,8 @@ export function tripDetails(trip: Trip, references: References, context: Context
   const row = (
     field: keyof Words['field'],
     content: Content | undefined | null | false | '',
-  ): Tree | undefined | null | false | '' => content && rowTree([words.field[field], refer(citations[field])], content)
+  ): Tree | undefined | null | false | '' =>
+    content && rowTree([words.field[field], refer(citations[field])], content)
   const rows = <Item>(
     field: 'stops' | 'transport' | 'met' | 'delegation',
     tag: 'ol' | 'ul',
@@ -77,7 +79,10 @@ export function tripDetails(trip: Trip, references: References, context: Context
     row(
       'disputes',
       trip.disputes.length > 0 && [
-        listOf('ul', trip.disputes.map((dispute) => disputeTree(dispute, references, context))),
+        listOf(
+          'ul',
+          trip.disputes.map((dispute) => disputeTree(dispute, references, context)),
+        ),
       ],
     ),
     ...history(trip, references, context),
@@ -119,7 +124,10 @@ function statements(
 ): Content | undefined {
   if (!items.length) return undefined
   return [
-    listOf('ul', items.map(({ text, sourceIds }) => [recordText(text, context), refer(sourceIds)])),
+    listOf(
+      'ul',
+      items.map(({ text, sourceIds }) => [recordText(text, context), refer(sourceIds)]),
+    ),
   ]
 }
 
@@ -129,9 +137,10 @@ function detailsTree(
   recordId: string,
   rows: Content,
 ): Tree {
-  return h(
+  return named(
     'details',
-    { class: 'ktt-details', part: 'details', 'data-id': recordId },
+    'details',
+    { 'data-id': recordId },
     h('summary', null, words.list.details(sources.length)),
     h('dl', null, ...clean(rows)),
   )

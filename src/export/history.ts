@@ -17,7 +17,12 @@ export function history(
     record.claims.length > 0 &&
       rowTree(
         [words.field.claims],
-        [listOf('ol', record.claims.map((claim) => claimContent(claim, references, context)))],
+        [
+          listOf(
+            'ol',
+            record.claims.map((claim) => claimContent(claim, references, context)),
+          ),
+        ],
       ),
     assessments.length > 0 &&
       rowTree(

@@ -4,6 +4,7 @@ import type { Timeline } from '../query/timeline.js'
 import { createContext, type Context, type ListOptions } from './context.js'
 import { dayTree } from './parts.js'
 import { recordTree } from './record.js'
+import { named } from './named.js'
 
 /** *timeline* as a complete section: heading, trips in order of time, what lies ahead, other events. */
 export function listTree(timeline: Timeline, options?: ListOptions): Tree {
@@ -30,11 +31,12 @@ export function headerTree(context: Context): Tree {
   const { heading, id, level, timeline, words } = context
   const { through } = timeline.coverage
   const [before, after] = words.through('\n').split('\n')
-  return h(
+  return named(
     'header',
-    { class: 'ktt-header', part: 'header' },
-    h(`h${level}`, { id: id('ktt-heading'), class: 'ktt-heading', part: 'heading' }, heading),
-    h('p', { class: 'ktt-through', part: 'through' }, before, dayTree(through, context), after),
+    'header',
+    null,
+    named(`h${level}`, 'heading', { id: id('ktt-heading') }, heading),
+    named('p', 'through', null, before, dayTree(through, context), after),
   )
 }
 
@@ -60,9 +62,10 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
   if (timeline.trips.length) {
     const { items, before, after } = pages.trips(timeline.trips)
     trees.push(
-      h(
+      named(
         'div',
-        { class: 'ktt-trips', part: 'trips', 'data-key': 'trips' },
+        'trips',
+        { 'data-key': 'trips' },
         before,
         recordsTree(items, words.list.trips, context),
         after,
@@ -71,10 +74,11 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
   }
   if (ahead.length) {
     trees.push(
-      h(
+      named(
         'div',
-        { class: 'ktt-upcoming', part: 'upcoming', 'data-key': 'upcoming' },
-        h(`h${context.level + 1}`, { class: 'ktt-subheading', part: 'subheading' }, words.list.upcoming(day)),
+        'upcoming',
+        { 'data-key': 'upcoming' },
+        named(`h${context.level + 1}`, 'subheading', null, words.list.upcoming(day)),
         recordsTree(ahead, words.list.upcoming(day), { ...context, level: context.level + 1 }),
       ),
     )
@@ -82,9 +86,10 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
   if (others.length) {
     const page = pages.events(others)
     trees.push(
-      h(
+      named(
         'details',
-        { class: 'ktt-events', part: 'events', 'data-key': 'events', open: !timeline.trips.length },
+        'events',
+        { 'data-key': 'events', open: !timeline.trips.length },
         h('summary', null, words.list.events(others.length)),
         page && [
           ...(page.before ? [page.before] : []),
@@ -94,7 +99,7 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
       ),
     )
   }
-  if (!trees.length) trees.push(h('p', { class: 'ktt-empty', part: 'empty', 'data-key': 'empty' }, words.form.empty))
+  if (!trees.length) trees.push(named('p', 'empty', { 'data-key': 'empty' }, words.form.empty))
   return trees
 }
 
@@ -116,9 +121,10 @@ function recordsTree(
   context: Context,
 ): Tree {
   // Without its bullets a list is none to some screen readers, unless it says so.
-  return h(
+  return named(
     'ol',
-    { class: 'ktt-records', part: 'records', role: 'list', 'aria-label': label },
+    'records',
+    { role: 'list', 'aria-label': label },
     records.map((record) => recordTree(record, context)),
   )
 }

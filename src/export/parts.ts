@@ -1,6 +1,7 @@
 import type { FuzzyDay, Source, Span, Status } from '../model/types.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { Context } from './context.js'
+import { named } from './named.js'
 
 /** *span* in words, with its dates for machines: a `<time>` for each end. */
 export function spanTree({ start, end = start }: Span, context: Context): Markup {
@@ -22,20 +23,12 @@ export function dayTree(day: FuzzyDay, context: Context): Markup {
 
 /** The country in words behind a mark in its colour. */
 export function countryTree(code: string, { country }: Context): Tree {
-  return h(
-    'span',
-    { class: 'ktt-country', part: 'country', 'data-country': code },
-    country(code),
-  )
+  return named('span', 'country', { 'data-country': code }, country(code))
 }
 
 /** The status in words behind a mark in its shape. */
 export function statusTree(status: Status, { words }: Context): Tree {
-  return h(
-    'span',
-    { class: 'ktt-status', part: 'status', 'data-status': status },
-    words.status[status],
-  )
+  return named('span', 'status', { 'data-status': status }, words.status[status])
 }
 
 /** Text of a record, marked with its language where that is not the list's. */

@@ -5,6 +5,7 @@ import type { Context } from './context.js'
 import { eventDetails, tripDetails } from './details.js'
 import { countryTree, createReferences, recordText, spanTree, statusTree } from './parts.js'
 import type { References } from './parts.js'
+import { named } from './named.js'
 
 /** One trip or event as a list item: what matters at a glance, and details that open. */
 export function recordTree(record: Trip | TravelEvent, context: Context): Tree {
@@ -12,7 +13,8 @@ export function recordTree(record: Trip | TravelEvent, context: Context): Tree {
   const status = timeline.status(record)
   const references = createReferences(record.id, sourcesOf(record, context), context)
   const trip = record.kind === 'trip' ? record : undefined
-  const placeIds = record.kind === 'trip' ? record.stops.map(({ placeId }) => placeId) : record.placeIds
+  const placeIds =
+    record.kind === 'trip' ? record.stops.map(({ placeId }) => placeId) : record.placeIds
   const cities = context.cities(placeIds)
   const countries = trip?.countries ?? [...new Set(cities.map(({ country }) => country))]
   return h(
@@ -25,43 +27,44 @@ export function recordTree(record: Trip | TravelEvent, context: Context): Tree {
       'data-status': status,
       tabindex: context.actions ? -1 : undefined,
     },
-    h(
+    named(
       `h${context.level + 1}`,
-      { class: 'ktt-title', part: 'title' },
-      h('span', { class: 'ktt-date', part: 'date' }, spanTree(record, context)),
+      'title',
+      null,
+      named('span', 'date', null, spanTree(record, context)),
       ' ',
       recordText(record.title, context),
     ),
-    h(
+    named(
       'p',
-      { class: 'ktt-facts', part: 'facts' },
+      'facts',
+      null,
       ...countries.flatMap((code) => [
-        fact(
-          countryTree(code, context),
-          namesIn(code, cities, context),
-        ),
+        fact(countryTree(code, context), namesIn(code, cities, context)),
         ' ',
       ]),
       fact(record.kind === 'trip' ? words.visit[record.visit] : words.type[record.type]),
       ' ',
       trip && [
-        ...[...new Set(trip.transport.filter(({ leg }) => leg !== 'local').map(({ mode }) => mode))].flatMap(
-          (mode) => [fact(words.transport[mode]), ' '],
-        ),
+        ...[
+          ...new Set(trip.transport.filter(({ leg }) => leg !== 'local').map(({ mode }) => mode)),
+        ].flatMap((mode) => [fact(words.transport[mode]), ' ']),
       ],
       status && fact(statusTree(status, context)),
     ),
-    h(
+    named(
       'p',
-      { class: 'ktt-summary', part: 'summary' },
+      'summary',
+      null,
       recordText(record.summary, context),
       references.refer(record.citations['summary']),
     ),
     trip !== undefined &&
       trip.met.length > 0 &&
-      h(
+      named(
         'p',
-        { class: 'ktt-met', part: 'met' },
+        'met',
+        null,
         `${words.field.met}: `,
         context.join(trip.met.map(({ personId }) => context.person(personId))),
       ),
@@ -77,7 +80,11 @@ function fact(...content: readonly (Markup | undefined)[]): Tree {
 }
 
 /** ": Dandong, Beijing", unless the country is its own city. */
-function namesIn(code: string, cities: ReturnType<Context['cities']>, context: Context): string | undefined {
+function namesIn(
+  code: string,
+  cities: ReturnType<Context['cities']>,
+  context: Context,
+): string | undefined {
   const names = cities
     .filter(({ country, name }) => country === code && name !== context.country(code))
     .map(({ id }) => context.place(id))
@@ -85,8 +92,14 @@ function namesIn(code: string, cities: ReturnType<Context['cities']>, context: C
 }
 
 /** All sources that any part of *record* or of what analysts made of it names, numbered as `cite` does. */
-function sourcesOf(record: Trip | TravelEvent, { assessments, source }: Context): References['sources'] {
-  const all = [...sourceIdsOf(record), ...assessments(record.id).flatMap(({ sourceIds }) => sourceIds)]
+function sourcesOf(
+  record: Trip | TravelEvent,
+  { assessments, source }: Context,
+): References['sources'] {
+  const all = [
+    ...sourceIdsOf(record),
+    ...assessments(record.id).flatMap(({ sourceIds }) => sourceIds),
+  ]
   return [...new Set(all)].flatMap((id, index) => {
     const found = source(id)
     return found ? [{ number: index + 1, source: found }] : []
@@ -97,7 +110,13 @@ function actionsTree({ id, title }: Trip | TravelEvent, { words }: Context): Tre
   const button = (action: string, label: string): Tree =>
     h(
       'button',
-      { type: 'button', part: 'button', 'data-action': action, 'data-id': id, 'aria-label': `${label}: ${title}` },
+      {
+        type: 'button',
+        part: 'button',
+        'data-action': action,
+        'data-id': id,
+        'aria-label': `${label}: ${title}`,
+      },
       label,
     )
   return h(

@@ -9,7 +9,11 @@ export function rowTree(term: Content, content: Content): Tree {
 }
 
 export function listOf(tag: 'ol' | 'ul', items: readonly Content[]): Tree {
-  return h(tag, { role: 'list' }, items.map((item) => h('li', null, ...clean(item))))
+  return h(
+    tag,
+    { role: 'list' },
+    items.map((item) => h('li', null, ...clean(item))),
+  )
 }
 
 export function separate(trees: readonly Tree[]): Content {

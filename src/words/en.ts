@@ -114,7 +114,8 @@ export const en: Words = {
     any: 'All',
     not: (value) => `not ${value}`,
     asOf: 'As known on',
-    asOfNote: (day) => `As it was known at the end of ${day}. What came to light later is left out.`,
+    asOfNote: (day) =>
+      `As it was known at the end of ${day}. What came to light later is left out.`,
     reset: 'Show all',
     count: (kind, shown, total) =>
       `${shown.toLocaleString('en')} of ${

@@ -61,7 +61,9 @@ describe('a long list', () => {
   it('shows a hundred, and a hundred more with every step', () => {
     const element = open()
     expect(records(element)).toHaveLength(100)
-    expect(element.shadowRoot!.querySelector('.ktt-count')!.textContent).toContain('1,000 of 1,000 trips')
+    expect(element.shadowRoot!.querySelector('.ktt-count')!.textContent).toContain(
+      '1,000 of 1,000 trips',
+    )
     element.shadowRoot!.querySelector<HTMLElement>('[data-action="more"]')!.click()
     expect(records(element)).toHaveLength(200)
     expect(element.shadowRoot!.activeElement!.id).toBe('trip-101')
@@ -156,7 +158,10 @@ describe('coming and going', () => {
     const session = cdp()
     const measure = async (): Promise<{ nodes: number; jsEventListeners: number }> => {
       for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage')
-      return session.send('Memory.getDOMCounters') as Promise<{ nodes: number; jsEventListeners: number }>
+      return session.send('Memory.getDOMCounters') as Promise<{
+        nodes: number
+        jsEventListeners: number
+      }>
     }
     const mount = async (times: number): Promise<void> => {
       for (let round = 0; round < times; round++) {

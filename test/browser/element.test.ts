@@ -65,13 +65,21 @@ describe('attributes', () => {
   })
 
   it('sort and limit', () => {
-    expect(ids(mount({ sort: 'newest', limit: '2' }))).toEqual(['2025-09-beijing', '2023-09-russian-far-east'])
+    expect(ids(mount({ sort: 'newest', limit: '2' }))).toEqual([
+      '2025-09-beijing',
+      '2023-09-russian-far-east',
+    ])
     expect(ids(mount({ limit: '2' }))).toEqual(['2018-03-beijing', '2018-04-panmunjom'])
   })
 
   it('show what was known on a day, and say so', () => {
     const element = mount({ 'as-of': '2018-06-11' })
-    expect(ids(element)).toEqual(['2018-03-beijing', '2018-04-panmunjom', '2018-05-dalian', '2018-06-singapore'])
+    expect(ids(element)).toEqual([
+      '2018-03-beijing',
+      '2018-04-panmunjom',
+      '2018-05-dalian',
+      '2018-06-singapore',
+    ])
     expect(find(element, '#\\32 018-06-singapore .ktt-status').textContent).toBe('Under way')
     expect(find(element, '.ktt-notes').textContent).toContain('June 11, 2018')
   })
@@ -107,7 +115,11 @@ describe('language', () => {
 describe('the form', () => {
   it('filters, counts, and tells the page', () => {
     const heard: unknown[] = []
-    document.body.addEventListener('filter-change', ({ detail, composed }) => heard.push([detail.filter, composed]), { once: true })
+    document.body.addEventListener(
+      'filter-change',
+      ({ detail, composed }) => heard.push([detail.filter, composed]),
+      { once: true },
+    )
     const element = mount()
     choose(element, 'country', 'RU')
     expect(ids(element)).toEqual(['2019-04-vladivostok', '2023-09-russian-far-east'])
@@ -138,8 +150,12 @@ describe('the form', () => {
 
   it('shows what the attributes ask, also where that is none of its choices', () => {
     const element = mount({ country: 'CN,RU', from: '2019-02' })
-    expect(find<HTMLSelectElement>(element, '[name="country"]').selectedOptions[0]!.text).toBe('China, Russia')
-    expect(find<HTMLSelectElement>(element, '[name="year"]').selectedOptions[0]!.text).toContain('February 2019')
+    expect(find<HTMLSelectElement>(element, '[name="country"]').selectedOptions[0]!.text).toBe(
+      'China, Russia',
+    )
+    expect(find<HTMLSelectElement>(element, '[name="year"]').selectedOptions[0]!.text).toContain(
+      'February 2019',
+    )
     choose(element, 'kind', 'trip')
     expect(element.filter).toEqual({ country: ['CN', 'RU'], from: '2019-02', kind: 'trip' })
   })
@@ -227,7 +243,9 @@ describe('selection', () => {
     element.addEventListener('trip-select', heard)
     expect(find<HTMLDetailsElement>(element, '#\\32 019-02-hanoi details').open).toBe(true)
     element.setAttribute('selected', '2023-09-russian-far-east')
-    expect(find<HTMLDetailsElement>(element, '#\\32 023-09-russian-far-east details').open).toBe(true)
+    expect(find<HTMLDetailsElement>(element, '#\\32 023-09-russian-far-east details').open).toBe(
+      true,
+    )
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
     expect(heard).not.toHaveBeenCalled()
@@ -255,7 +273,10 @@ describe('selection', () => {
   it('goes from a number to its source', () => {
     const element = mount()
     const details = find<HTMLDetailsElement>(element, '#\\32 018-06-singapore details')
-    find(element, '#\\32 018-06-singapore .ktt-summary a[href="#2018-06-singapore-source-1"]').click()
+    find(
+      element,
+      '#\\32 018-06-singapore .ktt-summary a[href="#2018-06-singapore-source-1"]',
+    ).click()
     expect(details.open).toBe(true)
     expect(element.shadowRoot!.activeElement!.id).toBe('2018-06-singapore-source-1')
     expect(location.hash).toBe('')
@@ -309,7 +330,9 @@ describe('copying', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
     const element = mount()
     find(element, '#\\32 018-05-dalian [data-action="link"]').click()
-    await vi.waitFor(() => expect(find<HTMLTextAreaElement>(element, 'textarea').value).toContain('#2018-05-dalian'))
+    await vi.waitFor(() =>
+      expect(find<HTMLTextAreaElement>(element, 'textarea').value).toContain('#2018-05-dalian'),
+    )
   })
 })
 

@@ -27,18 +27,24 @@ function words(text: string): string {
 
 describe('toHTML', () => {
   it('is the same as the reviewed list', async () => {
-    await expect(toHTML(invented).replaceAll('\r', '').replace(/(<(li|div|h\d|details|section|header|dl|ol|ul|p)\b)/g, '\n$1')).toMatchFileSnapshot(
-      '../snapshots/list.html',
-    )
+    await expect(
+      toHTML(invented)
+        .replaceAll('\r', '')
+        .replace(/(<(li|div|h\d|details|section|header|dl|ol|ul|p)\b)/g, '\n$1'),
+    ).toMatchFileSnapshot('../snapshots/list.html')
   })
 
   it('lists every trip once, in order of time', () => {
-    const ids = [...html.matchAll(/<li id="([^"]+)" class="ktt-record" part="record trip"/g)].map(([, id]) => id)
+    const ids = [...html.matchAll(/<li id="([^"]+)" class="ktt-record" part="record trip"/g)].map(
+      ([, id]) => id,
+    )
     expect(ids).toEqual(timeline.trips.map(({ id }) => id))
   })
 
   it('lists every event once', () => {
-    const ids = [...html.matchAll(/<li id="([^"]+)" class="ktt-record" part="record event"/g)].map(([, id]) => id)
+    const ids = [...html.matchAll(/<li id="([^"]+)" class="ktt-record" part="record event"/g)].map(
+      ([, id]) => id,
+    )
     expect(ids.toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted())
   })
 
@@ -47,7 +53,8 @@ describe('toHTML', () => {
     expect(words(glance!)).toContain('June 10 – 12, 2018 Summit with')
     expect(glance).toContain('<time datetime="2018-06-10">')
     expect(glance).toContain('<time datetime="2018-06-12">')
-    for (const word of ['Singapore', 'Completed', 'Plane', 'Donald Trump']) expect(words(glance!)).toContain(word)
+    for (const word of ['Singapore', 'Completed', 'Plane', 'Donald Trump'])
+      expect(words(glance!)).toContain(word)
   })
 
   it('tells whom he met with the office held then, who came along, and what came of it', () => {
@@ -71,13 +78,19 @@ describe('toHTML', () => {
   it('numbers the sources of each record, links to those numbers, and cites each with its publisher', () => {
     for (const { id } of [...timeline.trips, ...timeline.events]) {
       const text = item(id)
-      const numbered = [...text.matchAll(new RegExp(`<li id="${id}-source-(\\d+)" value="(\\d+)">`, 'g'))]
-      expect(numbered.map(([, number]) => Number(number))).toEqual(numbered.map((_, index) => index + 1))
+      const numbered = [
+        ...text.matchAll(new RegExp(`<li id="${id}-source-(\\d+)" value="(\\d+)">`, 'g')),
+      ]
+      expect(numbered.map(([, number]) => Number(number))).toEqual(
+        numbered.map((_, index) => index + 1),
+      )
       for (const [, number] of text.matchAll(new RegExp(`href="#${id}-source-(\\d+)"`, 'g'))) {
         expect(Number(number)).toBeLessThanOrEqual(numbered.length)
       }
       for (const { source, number } of timeline.cite(id)) {
-        const own = text.slice(text.indexOf(`<li id="${id}-source-${number}"`)).split('</li>', 1)[0]!
+        const own = text
+          .slice(text.indexOf(`<li id="${id}-source-${number}"`))
+          .split('</li>', 1)[0]!
         expect(own).toContain('<cite')
         expect(words(own)).toContain(escaped(source.publisher))
         if (source.url) expect(own).toContain(`href="${escaped(source.url)}"`)
@@ -87,13 +100,16 @@ describe('toHTML', () => {
 
   it('says in words how uncertain a date is, and gives machines the nearest they understand', () => {
     const text = item('2026-10-rumour', toHTML(invented))
-    expect(text).toContain('<data value="2026-10/2026-12"><time datetime="2026-10">between October 2026 and December 2026')
+    expect(text).toContain(
+      '<data value="2026-10/2026-12"><time datetime="2026-10">between October 2026 and December 2026',
+    )
     expect(item('undated-invitation', toHTML(invented))).toContain('date not known')
   })
 
   it('writes only dates that HTML knows into datetime', () => {
     for (const text of [html, toHTML(invented)]) {
-      for (const [, date] of text.matchAll(/datetime="([^"]*)"/g)) expect(date).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/)
+      for (const [, date] of text.matchAll(/datetime="([^"]*)"/g))
+        expect(date).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/)
     }
   })
 
@@ -104,7 +120,10 @@ describe('toHTML', () => {
 
   it('gives what lies ahead a list of its own', () => {
     const ahead = timeline.upcoming().filter(({ kind }) => kind === 'event')
-    const part = html.slice(html.indexOf('class="ktt-upcoming"'), html.indexOf('class="ktt-events"'))
+    const part = html.slice(
+      html.indexOf('class="ktt-upcoming"'),
+      html.indexOf('class="ktt-events"'),
+    )
     expect([...part.matchAll(/<li id="([^"]+)" class="ktt-record"/g)].map(([, id]) => id)).toEqual(
       ahead.map(({ id }) => id),
     )
@@ -113,7 +132,8 @@ describe('toHTML', () => {
   it('has no style, script, event handler or image, and no address but those of the sources', () => {
     expect(html).not.toMatch(/<(script|style|img|iframe|object|embed|link)\b|\s(style|on\w+)=/i)
     const known = new Set(timeline.sources.map(({ url }) => url && escaped(url)))
-    for (const [, address] of html.matchAll(/(?:href|src)="([^#"][^"]*)"/g)) expect(known).toContain(address)
+    for (const [, address] of html.matchAll(/(?:href|src)="([^#"][^"]*)"/g))
+      expect(known).toContain(address)
   })
 
   it('is one well-formed tree in which every id occurs once', () => {
@@ -132,7 +152,22 @@ describe('toHTML', () => {
     const hostile = JSON.parse(
       JSON.stringify(journeys, (key, value: unknown) =>
         typeof value === 'string' &&
-        ['title', 'summary', 'text', 'by', 'office', 'format', 'note', 'name', 'publisher', 'invitedBy', 'occasion', 'value', 'why', 'via'].includes(key)
+        [
+          'title',
+          'summary',
+          'text',
+          'by',
+          'office',
+          'format',
+          'note',
+          'name',
+          'publisher',
+          'invitedBy',
+          'occasion',
+          'value',
+          'why',
+          'via',
+        ].includes(key)
           ? evil
           : value,
       ),
@@ -143,7 +178,10 @@ describe('toHTML', () => {
   })
 
   it('does not link an address that is none', () => {
-    const bad = { ...journeys, sources: journeys.sources!.map((source) => ({ ...source, url: 'javascript:alert(1)' })) }
+    const bad = {
+      ...journeys,
+      sources: journeys.sources!.map((source) => ({ ...source, url: 'javascript:alert(1)' })),
+    }
     const lax = { ...invented, sources: bad.sources }
     expect(lax.sources[0]!.url).toContain('javascript')
     expect(() => createTimeline(bad)).toThrow(/url/)
@@ -151,10 +189,13 @@ describe('toHTML', () => {
 
   it('takes a heading, its level, and a prefix for ids', () => {
     const text = toHTML(timeline, { heading: 'Trips & visits', headingLevel: 3, idPrefix: 'a-' })
-    expect(text).toContain('<h3 id="a-ktt-heading" class="ktt-heading" part="heading">Trips &amp; visits</h3>')
+    expect(text).toContain(
+      '<h3 class="ktt-heading" part="heading" id="a-ktt-heading">Trips &amp; visits</h3>',
+    )
     expect(text).toContain('<h4 class="ktt-title"')
     expect(text).toContain('aria-labelledby="a-ktt-heading"')
-    for (const [, id] of text.matchAll(/\s(?:id|href)="(#?[^"h][^"]*)"/g)) expect(id).toMatch(/^#?a-/)
+    for (const [, id] of text.matchAll(/\s(?:id|href)="(#?[^"h][^"]*)"/g))
+      expect(id).toMatch(/^#?a-/)
   })
 
   it('speaks Korean, and marks what is in the language of the records', () => {
@@ -192,5 +233,9 @@ function says(text: string, part: string): void {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 }

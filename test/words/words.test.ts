@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choices } from '../../src/model/shape.js'
+import { choices } from '../../src/model/choices.js'
 import { countryNames, languages, localeOf, nameIn, wordsFor } from '../../src/words/index.js'
 
 const tags = Object.keys(languages) as (keyof typeof languages)[]
@@ -35,7 +35,13 @@ describe.each(tags)('the words of %s', (tag) => {
 
   it('carry what they are given', () => {
     for (const [path, word] of flatten(words)) {
-      if (typeof word !== 'function' || path === 'form.count' || path === 'pause' || path === 'days') continue
+      if (
+        typeof word !== 'function' ||
+        path === 'form.count' ||
+        path === 'pause' ||
+        path === 'days'
+      )
+        continue
       expect(word('4711'), path).toContain('4711')
     }
   })
