@@ -17,6 +17,8 @@ export interface FitOptions {
 
 export interface Fit {
   readonly scale: Scale
+  /** The same scale with breaks as many pixels wide where a day has *pixelsPerDay*. */
+  scaleAt(pixelsPerDay: number): Scale
   /** The view that shows every record with its label, as positions of *scale*. */
   readonly from: number
   readonly to: number
@@ -33,7 +35,7 @@ export function fit(items: readonly Fitted[], options: FitOptions): Fit {
   const { mode, width, breakPixels = 60, inset = 10 } = options
   if (items.length === 0) {
     const scale = createScale([], { mode })
-    return { scale, from: 0, to: 366, end: 366, pixelsPerDay: width / 366 }
+    return { scale, scaleAt: () => scale, from: 0, to: 366, end: 366, pixelsPerDay: width / 366 }
   }
   const bare = createScale(items, { mode, breakWidth: 0 })
   const { breaks } = bare
@@ -51,11 +53,13 @@ export function fit(items: readonly Fitted[], options: FitOptions): Fit {
   }, width / shortestView))
 
 
-  const scale = createScale(items, { mode, breakWidth: pixels / pixelsPerDay })
+  const scaleAt = (density: number): Scale =>
+    breaks.length === 0 ? bare : createScale(items, { mode, breakWidth: pixels / density })
+  const scale = scaleAt(pixelsPerDay)
   const from = scale.toPosition(first) - inset / pixelsPerDay
   const last = items.reduce((most, item) => Math.max(most, item.last), -Infinity)
   const end = scale.toPosition(last + 1)
-  return { scale, from, to: from + width / pixelsPerDay, end, pixelsPerDay }
+  return { scale, scaleAt, from, to: from + width / pixelsPerDay, end, pixelsPerDay }
 }
 
 /** Days that the view never goes below, so that one short trip is not drawn as a wall. */

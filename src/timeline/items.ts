@@ -2,7 +2,7 @@ import type { Label, LabelPiece } from '../layout/labels.js'
 import { firmDays, shapeOf, type Row } from '../layout/rows.js'
 import type { Scale } from '../layout/scale.js'
 import type { Lane } from '../layout/lanes.js'
-import type { Bucket } from './feed.js'
+import type { Bucket } from '../layout/feed.js'
 import type { VisItem } from './vis.js'
 
 /** Colours are given to countries by name; others share one. */

@@ -35,7 +35,8 @@ export function describePlan(frame: Frame, plan: Plan, options: NotesOptions): v
     'div',
     null,
     entries.length > 0 && h('ul', { class: 'ktt-axis-legend', 'aria-label': words.axis.legend }, entries),
-    remarks.length > 0 && h('p', null, remarks.join(' · ')),
+    remarks.length > 0 &&
+      h('p', null, ...remarks.flatMap((remark, index) => [index > 0 && ' · ', h('bdi', null, remark)])),
   )
   notes.replaceChildren(...toNodes(tree, notes.ownerDocument).childNodes)
 }

@@ -1,4 +1,5 @@
-import { createFeed, type Bucket, type Feed } from './feed.js'
+import type { Occupied, Scale } from '../layout/scale.js'
+import { createFeed, type Bucket, type Feed } from '../layout/feed.js'
 import { bucketItem, bucketLabel, itemOf, labelElement, laneElement, nameItem } from './items.js'
 import { mostDrawn, type Plan } from './plan.js'
 import { startVis, type Vis, type VisGroup, type VisItem, type VisModule } from './vis.js'
@@ -11,6 +12,10 @@ export interface PictureSetup {
   readonly plan: Plan
   /** The view moved, to these positions of the plan's scale. */
   readonly onView: (from: number, to: number) => void
+  /** The view has not moved for a moment. */
+  readonly onRest: () => void
+  /** A click on a bar that stands for the records of these days. */
+  readonly onOpen: (days: Occupied) => void
   /** A click on the record at this place in the plan's rows, or on none. */
   readonly onSelect: (index: number | undefined) => void
 }
@@ -19,28 +24,31 @@ export interface PictureSetup {
 export interface Picture {
   readonly vis: unknown
   setPlan(plan: Plan): void
-  setView(from: number, to: number): void
+  /** Shows these positions of *scale*, which is the plan's or one like it. */
+  setView(from: number, to: number, scale: Scale): void
   select(index: number | undefined): void
   redraw(): void
   destroy(): void
 }
 
 export function createPicture(setup: PictureSetup): Picture {
-  const { canvas, module, rtl, locale, onView, onSelect } = setup
+  const { canvas, module, rtl, locale, onView, onRest, onOpen, onSelect } = setup
   const document = canvas.ownerDocument
   let plan = setup.plan
+  let { scale } = plan.fit
   let feed: Feed | undefined
   let fed = new Map<string, string>()
   let buckets = new Map<string, Bucket>()
   let reach: Reach | undefined
   let selected: number | undefined
+  let steered = false
 
   const vis: Vis = startVis(canvas, {
     module,
     rtl,
     groups: groupsOf(plan),
     view: [plan.fit.from * day, plan.fit.to * day],
-    limits: limitsOf(plan),
+    limits: limitsOf(plan, scale),
     content(id) {
       const bucket = buckets.get(id)
       if (bucket) return bucketLabel(document, bucket, locale)
@@ -54,15 +62,17 @@ export function createPicture(setup: PictureSetup): Picture {
       return laneElement(document, lane, plan.laneWidth)
     },
     onView(start, end) {
+      // Changes of the limits move the view too, before it is where it shall be.
+      if (steered) return
       onView(start / day, end / day)
       supply(start / day, end / day)
     },
+    onRest,
     onSelect(id) {
       const bucket = buckets.get(id ?? '')
       if (bucket) {
-        const { scale } = plan.fit
         picture.select(selected)
-        return picture.setView(scale.toPosition(bucket.start), scale.toPosition(bucket.end))
+        return onOpen({ first: bucket.start, last: bucket.end - 1 })
       }
       const index = id?.startsWith('r') ? indexOf(id) : undefined
       if (index === undefined) picture.select(undefined)
@@ -73,7 +83,6 @@ export function createPicture(setup: PictureSetup): Picture {
   /** Gives vis-timeline what the view needs and takes back what it does not. */
   function supply(from: number, to: number): void {
     const pixelsPerDay = plan.axisWidth / (to - from)
-    const { scale } = plan.fit
     const within = reach && from >= reach.from && to <= reach.to
     if (within && Math.abs(pixelsPerDay / reach!.pixelsPerDay - 1) < 1e-6) return
     const itemAt = (index: number): VisItem => {
@@ -95,7 +104,7 @@ export function createPicture(setup: PictureSetup): Picture {
 
   function names(): readonly VisItem[] {
     if (plan.laneWidth > 0) return []
-    const limits = limitsOf(plan)
+    const limits = limitsOf(plan, scale)
     return plan.lanes.filter(({ label }) => label).map((lane) => nameItem(lane, limits))
   }
 
@@ -115,15 +124,22 @@ export function createPicture(setup: PictureSetup): Picture {
       const moved = next.lanes.map(({ key }) => key).join() !== plan.lanes.map(({ key }) => key).join()
       vis.items.remove([...fed.keys()])
       plan = next
+      scale = plan.fit.scale
       feed = reach = undefined
       fed = new Map()
       buckets = new Map()
       selected = undefined
       if (moved) vis.setGroups(groupsOf(plan))
-      vis.setLimits(...limitsOf(plan))
     },
-    setView(from, to) {
+    setView(from, to, next) {
+      steered = true
+      if (next !== scale || reach === undefined) {
+        scale = next
+        feed = reach = undefined
+        vis.setLimits(...limitsOf(plan, scale))
+      }
       vis.setView(from * day, to * day)
+      steered = false
       supply(from, to)
     },
     select(index) {
@@ -158,7 +174,8 @@ function groupsOf(plan: Plan): readonly VisGroup[] {
 }
 
 /** A little beyond what there is to see. */
-function limitsOf({ fit: { from, to } }: Plan): [number, number] {
-  const margin = (to - from) / 8
-  return [(from - margin) * day, (to + margin) * day]
+function limitsOf({ fit }: Plan, scale: Scale): [number, number] {
+  const [from, to] = [fit.from, fit.to].map((position) => scale.toPosition(fit.scale.toDay(position)))
+  const margin = (fit.to - fit.from) / 8
+  return [(from! - margin) * day, (to! + margin) * day]
 }

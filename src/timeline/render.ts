@@ -1,6 +1,7 @@
 import type { Timeline } from '../query/timeline.js'
 import { localeOf, wordsFor } from '../words/index.js'
 import { adoptStyles } from './adopt.js'
+import { createCamera, type Camera } from './camera.js'
 import { createChoices } from './choices.js'
 import { createFrame, type Action } from './frame.js'
 import { nextIndex } from './keys.js'
@@ -8,7 +9,7 @@ import { createMeasure, type Measure } from './measure.js'
 import { describePlan } from './notes.js'
 import { createPicture, type Picture } from './picture.js'
 import { createPlan, type Plan } from './plan.js'
-import { createRuler, todayWithin, viewWith, type View } from './ruler.js'
+import { createRuler, todayWithin } from './ruler.js'
 import type { TimelineHandle, TimelineOptions } from './types.js'
 import type { VisModule } from './vis.js'
 import { listenToWheel } from './wheel.js'
@@ -39,10 +40,7 @@ export function render(
   let measure: Measure
   let plan: Plan | undefined
   let picture: Picture | undefined
-  let view: View = { from: 0, to: 1 }
-  /** The view shows everything, and goes on doing so when the width changes. */
-  let fitted = true
-  let moving = false
+  let camera: Camera | undefined
   let selected: string | undefined
   let started = false
   let gone = false
@@ -63,7 +61,10 @@ export function render(
       if (gone) return
       const first = makePlan()
       plan = first
-      view = first.fit
+      camera = createCamera(first, ({ from, to }, scale) => {
+        picture?.setView(from, to, scale)
+        drawRuler()
+      })
       picture = createPicture({
         canvas,
         module: module as VisModule,
@@ -71,15 +72,17 @@ export function render(
         locale,
         plan: first,
         onView(from, to) {
-          view = { from, to }
-          if (!moving) fitted = false
+          camera?.follow({ from, to })
           drawRuler()
         },
+        onRest: () => camera?.rest(),
+        onOpen: (days) => camera?.open(days),
         onSelect(index) {
           pick(index)
         },
       })
       describe()
+      holdHeight()
       settle()
     } catch (error) {
       fail(error)
@@ -93,48 +96,25 @@ export function render(
     return createPlan(subject, { mode, lanes, locale, words, width, measure, title })
   }
 
-  /** Plans anew and keeps the days in view, unless everything is to be in view. */
-  function replan(): void {
-    if (!plan || !picture) return
-    const old = plan.fit.scale
-    const days = [old.toDay(view.from), old.toDay(view.to)] as const
+  function replan(manner: 'fit' | 'keep'): void {
+    if (!camera || !picture) return
     plan = makePlan()
     picture.setPlan(plan)
     describe()
-    const { scale } = plan.fit
-    if (fitted) fit()
-    else setView(scale.toPosition(days[0]), scale.toPosition(days[1]))
+    camera.setPlan(plan, manner)
     picture.redraw()
+    holdHeight()
   }
 
-  function setView(from: number, to: number): void {
-    moving = true
-    fitted = false
-    picture?.setView(from, to)
-    moving = false
-    drawRuler()
-  }
-
-  function fit(): void {
-    if (!plan) return
-    setView(plan.fit.from, plan.fit.to)
-    fitted = true
-  }
-
-  function zoom(factor: number, at = 0.5): void {
-    const middle = view.from + (view.to - view.from) * at
-    setView(middle - (middle - view.from) / factor, middle + (view.to - middle) / factor)
-  }
-
-  function move(fraction: number): void {
-    const way = (view.to - view.from) * fraction
-    setView(view.from + way, view.to + way)
+  /** Zooming in empties lanes; what stands below on the page is not to jump for that. */
+  function holdHeight(): void {
+    canvas.style.minBlockSize = ''
+    canvas.style.minBlockSize = `${canvas.offsetHeight}px`
   }
 
   function setScale(next: 'compressed' | 'true'): void {
     mode = next
-    fitted = true
-    replan()
+    replan('fit')
   }
 
   /** Writes what does not change with the view. */
@@ -148,7 +128,8 @@ export function render(
   }
 
   function drawRuler(): void {
-    if (plan) ruler.draw(plan, view, measure, todayWithin(subject.coverage, options.today))
+    if (!plan || !camera) return
+    ruler.draw(plan, camera.scale, camera.view, measure, todayWithin(subject.coverage, options.today))
   }
 
   function indexOf(id: string | undefined): number {
@@ -174,17 +155,15 @@ export function render(
     selected = id
     mark()
     const row = plan?.rows[indexOf(id)]
-    if (!plan || !row) return
-    const { from, to } = viewWith(plan.fit.scale, view, row)
-    if (from !== view.from) setView(from, to)
+    if (row) camera?.show(row)
   }
 
   function act(action: Action): void {
-    if (action === 'zoom-in') zoom(1.5)
-    else if (action === 'zoom-out') zoom(1 / 1.5)
-    else if (action === 'earlier') move(-0.4)
-    else if (action === 'later') move(0.4)
-    else if (action === 'fit') fit()
+    if (action === 'zoom-in') handle.zoom(1.5)
+    else if (action === 'zoom-out') handle.zoom(1 / 1.5)
+    else if (action === 'earlier') handle.move(-0.4)
+    else if (action === 'later') handle.move(0.4)
+    else if (action === 'fit') handle.fit()
     else setScale(mode === 'true' ? 'compressed' : 'true')
   }
 
@@ -210,7 +189,7 @@ export function render(
     }
     if (next === width) return picture?.redraw()
     width = next
-    if (started) replan()
+    if (started) replan('keep')
     else void start()
   }
 
@@ -220,35 +199,39 @@ export function render(
     observer.disconnect()
     ignoreWheel()
     picture?.destroy()
-    picture = plan = undefined
+    picture = plan = camera = undefined
     root.remove()
     leaveStyles?.()
     settle()
   }
 
-  container.append(root)
-  let leaveStyles = adoptStyles(root)
-  let home = root.getRootNode()
-  stage.addEventListener('keydown', onKey)
-  const ignoreWheel = listenToWheel(stage, frame.grid, { rtl, zoom, move })
-  const observer = new ResizeObserver(onSize)
-  observer.observe(root)
-
-  return {
+  const handle: TimelineHandle = {
     ready,
     get vis() {
       return picture?.vis
     },
     update(next) {
       subject = next
-      fitted = true
-      replan()
+      replan('fit')
     },
     select,
-    fit,
-    zoom,
-    move,
+    fit: () => camera?.fit(),
+    zoom: (factor) => camera?.zoom(factor),
+    move: (fraction) => camera?.move(fraction),
     setScale,
     destroy,
   }
+
+  container.append(root)
+  let leaveStyles = adoptStyles(root)
+  let home = root.getRootNode()
+  stage.addEventListener('keydown', onKey)
+  const ignoreWheel = listenToWheel(stage, frame.grid, {
+    rtl,
+    zoom: (factor, at) => camera?.zoom(factor, at),
+    move: handle.move,
+  })
+  const observer = new ResizeObserver(onSize)
+  observer.observe(root)
+  return handle
 }

@@ -68,6 +68,7 @@ export interface VisSetup {
   readonly content: (id: string) => HTMLElement
   readonly lane: (id: string) => HTMLElement
   readonly onView: (start: number, end: number) => void
+  readonly onRest: () => void
   readonly onSelect: (id: string | undefined) => void
 }
 
@@ -88,7 +89,7 @@ export interface Vis {
  * items come after the view: otherwise it measures all of them, or stays invisible for a second.
  */
 export function startVis(container: HTMLElement, setup: VisSetup): Vis {
-  const { module, rtl, content, lane, onView, onSelect } = setup
+  const { module, rtl, content, lane, onView, onRest, onSelect } = setup
   const inner = container.ownerDocument.createElement('div')
   inner.dir = rtl ? 'rtl' : 'ltr'
   const items = new module.DataSet([])
@@ -129,6 +130,7 @@ export function startVis(container: HTMLElement, setup: VisSetup): Vis {
   instance.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
     onView(start.valueOf(), end.valueOf())
   })
+  instance.on('rangechanged', onRest)
   instance.on('select', ({ items: [id] }: { items: readonly string[] }) => onSelect(id))
 
   return {

@@ -1,7 +1,7 @@
-import type { Row } from '../layout/rows.js'
-import type { Scale } from '../layout/scale.js'
+import type { Row } from './rows.js'
+import type { Scale } from './scale.js'
 
-/** Most items that vis-timeline is given of a set too large to be drawn whole. */
+/** Most items that are drawn of a set too large to be drawn whole. */
 export const mostItems = 150
 
 /** Records of one lane that start in the same stretch of days, drawn as one bar with their number. */
