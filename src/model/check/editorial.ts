@@ -1,0 +1,123 @@
+import type { Dataset, Trip, TravelEvent } from '../types.js'
+import type { Report } from './report.js'
+
+/** Every field that states a fact has a source, and no citation stands for a field that is not there. */
+export function checkCited(data: Dataset, report: Report): void {
+  if (!data.sources?.length) return
+  eachRecord(data, (record, path) => {
+    for (const field of factFields(record)) {
+      if (!record.citations[field]?.length) {
+        report.add(
+          `${path}.citations.${field}`,
+          'at least one source',
+          record.citations[field],
+          record.id,
+        )
+      }
+    }
+    for (const key of Object.keys(record.citations)) {
+      const [field, index] = key.split('.') as [keyof typeof record, string?]
+      const value = record[field] as unknown
+      const there = index === undefined ? value : (value as unknown[] | undefined)?.[Number(index)]
+      if (there === undefined) report.add(`${path}.citations.${key}`, 'a field of this record', key)
+    }
+    const statements = [
+      ...record.claims.map((claim, index) => [`claims[${index}]`, claim] as const),
+      ...(record.kind === 'trip'
+        ? record.outcomes.map((outcome, index) => [`outcomes[${index}]`, outcome] as const)
+        : record.outcome
+          ? [['outcome', record.outcome] as const]
+          : []),
+    ]
+    for (const [place, { sourceIds }] of statements) {
+      if (!sourceIds.length)
+        report.add(`${path}.${place}.sourceIds`, 'at least one source', sourceIds)
+    }
+  })
+}
+
+/** A trip rests on two publishers at least, copies of one text counting once. */
+export function checkPublishers(data: Dataset, report: Report): void {
+  if (!data.sources?.length) return
+  const publishers = new Map(data.sources.map((source) => [source.id, source.publisher]))
+  data.trips.forEach((trip, index) => {
+    const names = new Set(
+      Object.values(trip.citations)
+        .flat()
+        .map((id) => publishers.get(id)),
+    )
+    if (names.size < 2) {
+      report.add(
+        `trips[${index}].citations`,
+        'two independent publishers',
+        [...names].join(', '),
+        trip.id,
+      )
+    }
+  })
+}
+
+/** A dispute names a field of the trip, and what it follows is one of its versions. */
+export function checkDisputes(data: Dataset, report: Report): void {
+  data.trips.forEach((trip, index) => {
+    trip.disputes.forEach(({ field, versions, chosen }, disputeIndex) => {
+      const path = `trips[${index}].disputes[${disputeIndex}]`
+      if (!(field in trip)) report.add(`${path}.field`, 'a field of the trip', field)
+      if (chosen !== undefined && !versions.some(({ value }) => value === chosen)) {
+        report.add(
+          `${path}.chosen`,
+          'one of the versions',
+          chosen,
+          versions.map(({ value }) => value).join(' | '),
+        )
+      }
+    })
+  })
+}
+
+/** Addresses carry nothing that follows a reader around. */
+export function checkAddresses(data: Dataset, report: Report): void {
+  data.sources?.forEach(({ url }, index) => {
+    const part = url && /[?&](utm_\w+|fbclid|gclid|sc_order_by|ref|source)=/.exec(url)?.[1]
+    if (part)
+      report.add(`sources[${index}].url`, 'an address without tracking', part, `drop ${part}`)
+  })
+}
+
+/** The fields of *record* that state a fact: those that must be cited. */
+export function factFields(record: Trip | TravelEvent): readonly string[] {
+  const fields =
+    record.kind === 'trip'
+      ? [
+          'summary',
+          'visit',
+          'start',
+          'end',
+          'countries',
+          'stops',
+          'transport',
+          'met',
+          'delegation',
+          'invitedBy',
+          'occasion',
+          'outcomes',
+          'disclosed',
+        ]
+      : ['summary', 'start', 'end', 'placeIds', 'personIds']
+  const stated = fields.filter((field) => {
+    const value = record[field as keyof typeof record] as unknown
+    return Array.isArray(value)
+      ? value.length > 0
+      : value !== undefined && value !== null && value !== ''
+  })
+  const away = record.kind === 'trip' && (record.away.start || record.away.end)
+  return away ? [...stated, 'away'] : stated
+}
+
+function eachRecord(
+  data: Dataset,
+  visit: (record: Trip | TravelEvent, path: string) => void,
+): void {
+  data.trips.forEach((trip, index) => visit(trip, `trips[${index}]`))
+  data.events?.forEach((event, index) => visit(event, `events[${index}]`))
+}

@@ -1,0 +1,119 @@
+import type { Day, FuzzyDay, Span } from './types.js'
+
+/** A count of days that is known only to lie from *min* to *max*; equal when it is known. */
+export interface Range {
+  readonly min: number
+  /** `Infinity` when nothing bounds it. */
+  readonly max: number
+}
+
+/** First and last day, as whole days since 1970-01-01, on which something may have been. */
+export interface Bounds {
+  readonly earliest: number
+  readonly latest: number
+}
+
+/** Whether *value* is text for a day that exists, such as `2018-06-12`. */
+export function isDay(value: unknown): value is Day {
+  return typeof value === 'string' && value.length === 10 && part(value) !== undefined
+}
+
+/** Whether *value* is a day, month or year that exists, or two of them in order as `a/b`. */
+export function isFuzzyDay(value: unknown): value is FuzzyDay {
+  return typeof value === 'string' && read(value) !== undefined
+}
+
+/** The first day that *day* may mean: `2018-06` is 2018-06-01. Throws on text that is no date. */
+export function earliest(day: FuzzyDay): Day {
+  return dayOf(boundsOf(day).earliest)
+}
+
+/** The last day that *day* may mean: `2018-06` is 2018-06-30. Throws on text that is no date. */
+export function latest(day: FuzzyDay): Day {
+  return dayOf(boundsOf(day).latest)
+}
+
+/** First and last day that *day* may mean, as day numbers. Throws on text that is no date. */
+export function boundsOf(day: FuzzyDay): Bounds {
+  const bounds = read(day)
+  if (!bounds) throw new Error(`invalid date: ${day}; expected 2018, 2018-06 or 2018-06-12`)
+  return bounds
+}
+
+/** The widest window in which *span* may lie, as day numbers; `undefined` when both ends are open. */
+export function bounds({ start, end }: Span): Bounds | undefined {
+  const first = start ? boundsOf(start) : undefined
+  const last = end === undefined ? first : end === null ? undefined : boundsOf(end)
+  if (!first && !last) return undefined
+  const from = first?.earliest ?? last!.earliest
+  return { earliest: from, latest: Math.max(from, last?.latest ?? first!.latest) }
+}
+
+/** Whole days from 1970-01-01 to *day*. Throws on text that is no day. */
+export function dayNumber(day: Day): number {
+  if (!isDay(day)) throw new Error(`invalid day: ${String(day)}; expected a day such as 2018-06-12`)
+  return boundsOf(day).earliest
+}
+
+/** The day that lies *number* whole days after 1970-01-01. */
+export function dayOf(number: number): Day {
+  return new Date(number * 864e5).toISOString().slice(0, 10) as Day
+}
+
+/** The day *count* days after *day*; before it when negative. */
+export function addDays(day: Day, count: number): Day {
+  return dayOf(dayNumber(day) + count)
+}
+
+/**
+ * Calendar days from *start* to *end*, both counted: 10 to 12 June is 3.
+ * Ends that are known only roughly give a range; a last day is never before a first.
+ */
+export function daysBetween(start: FuzzyDay, end: FuzzyDay): Range {
+  const first = boundsOf(start)
+  const last = boundsOf(end)
+  return {
+    min: Math.max(1, last.earliest - first.latest + 1),
+    max: Math.max(1, last.latest - first.earliest + 1),
+  }
+}
+
+function read(text: string): Bounds | undefined {
+  const slash = text.indexOf('/')
+  if (slash < 0) return part(text)
+  const from = part(text.slice(0, slash))
+  const to = part(text.slice(slash + 1))
+  if (!from || !to || to.latest < from.earliest) return undefined
+  return { earliest: from.earliest, latest: to.latest }
+}
+
+const datePattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
+
+function part(text: string): Bounds | undefined {
+  const match = datePattern.exec(text)
+  if (!match) return undefined
+  const [, year, month, day] = match.map(Number) as [number, number, number, number]
+  if (match[3]) {
+    const number = civil(year, month, day)
+    return day <= civil(year, month + 1, 1) - civil(year, month, 1)
+      ? { earliest: number, latest: number }
+      : undefined
+  }
+  if (match[2]) return { earliest: civil(year, month, 1), latest: civil(year, month + 1, 1) - 1 }
+  return { earliest: civil(year, 1, 1), latest: civil(year + 1, 1, 1) - 1 }
+}
+
+/** Days since 1970-01-01; counts years from March, so that the leap day comes last. */
+function civil(year: number, month: number, day: number): number {
+  const months = (month + 9) % 12
+  const years = year + Math.floor((month - 3) / 12)
+  return (
+    years * 365 +
+    Math.floor(years / 4) -
+    Math.floor(years / 100) +
+    Math.floor(years / 400) +
+    Math.floor((months * 306 + 5) / 10) +
+    day -
+    719469
+  )
+}

@@ -1,0 +1,120 @@
+import { boundsOf } from './days.js'
+import type { FuzzyDay, Span } from './types.js'
+
+/** How much of the month's name to print. */
+export interface FormatOptions {
+  /** Defaults to `long`. */
+  readonly month?: 'long' | 'short'
+}
+
+/**
+ * *span* in words of *locale* (BCP 47, defaults to `en`), such as `June 10 – 12, 2018`, `June 2018`,
+ * `between September 17 and 18, 2023`, `about …`, `by …` or `from …`. English and Korean have words
+ * for doubt; other languages get the signs ≈, …, ≤ and ≥. The same in every time zone.
+ *
+ * Throws on a date that does not exist and on an invalid *locale*.
+ */
+export function formatSpan(
+  { start, end = start }: Span,
+  locale: string = 'en',
+  options: FormatOptions = {},
+): string {
+  const doubt = doubts[locale.split('-', 1)[0]!.toLowerCase()] ?? signs
+  if (!start && !end) return doubt.unknown
+  if (!start) return doubt.by(formatDay(end!, locale, options))
+  if (!end) return doubt.from(formatDay(start, locale, options))
+  if (start === end) return formatDay(start, locale, options)
+  const text = print(
+    boundsOf(start).earliest,
+    boundsOf(end).latest,
+    precision(start, end),
+    locale,
+    options,
+  )
+  return start.includes('/') || end.includes('/') ? doubt.about(text) : text
+}
+
+/** *day* in words of *locale*: a day, a month, a year, or "between … and …". Throws as `formatSpan`. */
+export function formatDay(
+  day: FuzzyDay,
+  locale: string = 'en',
+  options: FormatOptions = {},
+): string {
+  const { earliest, latest } = boundsOf(day)
+  if (!day.includes('/')) return print(earliest, earliest, precision(day), locale, options)
+  const [from, to] = day.split('/') as [FuzzyDay, FuzzyDay]
+  const doubt = doubts[locale.split('-', 1)[0]!.toLowerCase()] ?? signs
+  return doubt.between(
+    print(earliest, earliest, precision(from), locale, options),
+    print(latest, latest, precision(to), locale, options),
+  )
+}
+
+interface Doubt {
+  readonly about: (text: string) => string
+  readonly between: (from: string, to: string) => string
+  readonly by: (text: string) => string
+  readonly from: (text: string) => string
+  readonly unknown: string
+}
+
+const signs: Doubt = {
+  about: (text) => `≈ ${text}`,
+  between: (from, to) => `${from} … ${to}`,
+  by: (text) => `≤ ${text}`,
+  from: (text) => `≥ ${text}`,
+  unknown: '?',
+}
+
+const doubts: Readonly<Record<string, Doubt>> = {
+  en: {
+    about: (text) => `about ${text}`,
+    between: (from, to) => `between ${from} and ${to}`,
+    by: (text) => `by ${text}`,
+    from: (text) => `from ${text}`,
+    unknown: 'date not known',
+  },
+  ko: {
+    about: (text) => `${text}경`,
+    between: (from, to) => `${from}에서 ${to} 사이`,
+    by: (text) => `${text}까지`,
+    from: (text) => `${text}부터`,
+    unknown: '날짜 미상',
+  },
+}
+
+/** The coarser precision of the two: 4, 7 or 10 characters. */
+function precision(...days: readonly FuzzyDay[]): number {
+  return Math.min(
+    ...days
+      .join('/')
+      .split('/')
+      .map((day) => day.length),
+  )
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function print(
+  from: number,
+  to: number,
+  length: number,
+  locale: string,
+  options: FormatOptions,
+): string {
+  const month = options.month ?? 'long'
+  const key = `${locale} ${length} ${month}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      year: 'numeric',
+      ...(length > 4 && { month }),
+      ...(length > 7 && { day: 'numeric' }),
+    })
+    formats.set(key, format)
+  }
+  // Engines differ in the spaces around the dash; one kind keeps server and browser alike.
+  return format.formatRange(from * 864e5, to * 864e5).replace(/[\u2009\u202f]/g, ' ')
+}

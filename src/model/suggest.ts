@@ -1,0 +1,35 @@
+/** The one of *known* that is most like *text*, or `undefined` when none is close. */
+export function suggest(text: string, known: Iterable<string>): string | undefined {
+  const wanted = text.toLowerCase()
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1
+  for (const word of known) {
+    if (Math.abs(word.length - wanted.length) >= least) continue
+    const steps = distance(wanted, word.toLowerCase())
+    if (steps < least) [best, least] = [word, steps]
+  }
+  return best
+}
+
+/** Letters to add, drop, change or swap with their neighbour. */
+function distance(from: string, to: string): number {
+  let before: number[] = []
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= from.length; row++) {
+    const line = [row]
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1]
+      let steps = Math.min(
+        above[column]! + 1,
+        line[column - 1]! + 1,
+        above[column - 1]! + (same ? 0 : 1),
+      )
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+      if (swapped) steps = Math.min(steps, before[column - 2]! + 1)
+      line.push(steps)
+    }
+    before = above
+    above = line
+  }
+  return above[to.length]!
+}

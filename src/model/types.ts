@@ -1,0 +1,307 @@
+import type { CountryCode } from './countries.js'
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+type MM = `0${Exclude<Digit, 0>}` | '10' | '11' | '12'
+
+/** A calendar day as counted at the place itself, such as `2018-06-12`. No clock, no zone. */
+export type Day = `${number}-${MM}-${0 | 1 | 2 | 3}${number}`
+
+/**
+ * A day as well as it is known. Precision is length: `2018-06-12`, `2018-06` or `2018`;
+ * `a/b` is one day somewhere from *a* to *b*, both included.
+ */
+export type FuzzyDay = Day | `${number}-${MM}` | `${number}` | `${string}/${string}`
+
+/** Calendar days, both ends included. *end* absent: the same as *start*. `null`: not known. */
+export interface Span {
+  readonly start: FuzzyDay | null
+  readonly end?: FuzzyDay | null
+}
+
+/**
+ * How sure a speaker was:
+ *
+ * - *confirmed*: announced by a party to it
+ * - *expected*: said to be planned or foreseen
+ * - *possible*: said to be under consideration
+ * - *speculated*: guessed at, by nobody who would know
+ * - *unlikely*: doubted
+ * - *ruled-out*: denied or declined by a party to it
+ */
+export type Certainty =
+  | 'confirmed'
+  | 'expected'
+  | 'possible'
+  | 'speculated'
+  | 'unlikely'
+  | 'ruled-out'
+
+/** What a claim can say: a certainty, or that it was seen to start, to end, or to be called off. */
+export type Says = Certainty | 'underway' | 'completed' | 'cancelled'
+
+/** Where a record stands on a day; *unresolved*: its window is past and nobody reported an outcome. */
+export type Status = Says | 'did-not-happen' | 'unresolved'
+
+/**
+ * The form of a visit:
+ *
+ * - *state*, *official*, *working*, *unofficial*: as the parties called it
+ * - *summit*: a meeting of leaders for which no party gave a protocol rank
+ * - *multilateral*: an event with leaders of many countries
+ * - *crossing*: a border crossed for some hours, for a meeting at the border itself
+ */
+export type Visit =
+  | 'state'
+  | 'official'
+  | 'working'
+  | 'unofficial'
+  | 'summit'
+  | 'multilateral'
+  | 'crossing'
+
+export type TransportMode = 'train' | 'plane' | 'car' | 'foot'
+
+/**
+ * What sort of event it is:
+ *
+ * - *summit*: talks between leaders
+ * - *meeting*: talks below that level, or a leader with somebody else's envoy
+ * - *visit-abroad*: travel abroad by Kim Jong Un that was spoken of and is no trip on record
+ * - *visit-received*: a foreign leader or envoy comes to North Korea
+ * - *envoy-abroad*: somebody else travels for North Korea
+ * - *parade*, *ceremony*: a public occasion
+ * - *conference*: a gathering of many states or of a party
+ * - *document*: a treaty, declaration or law
+ * - *incident*: anything else that changed relations
+ */
+export type EventType =
+  | 'summit'
+  | 'meeting'
+  | 'visit-abroad'
+  | 'visit-received'
+  | 'envoy-abroad'
+  | 'parade'
+  | 'ceremony'
+  | 'conference'
+  | 'document'
+  | 'incident'
+
+/** One dated assertion: on day *on*, *by* said this of the record. */
+export interface Claim {
+  /** The day it was said. */
+  readonly on: FuzzyDay
+  /** Who said it. */
+  readonly by: string
+  readonly says: Says
+  /** The dates as this speaker gave them; absent: nothing said of them; `null`: said to be open. */
+  readonly start?: FuzzyDay | null
+  readonly end?: FuzzyDay | null
+  readonly placeIds?: readonly string[]
+  /** What was said, in our words. */
+  readonly text: string
+  readonly sourceIds: readonly string[]
+}
+
+/** A sentence with its sources. */
+export interface Statement {
+  readonly text: string
+  readonly sourceIds: readonly string[]
+}
+
+/** One place on a trip. */
+export interface Stop extends Span {
+  readonly placeId: string
+  readonly start: FuzzyDay | null
+  /** What happened there. */
+  readonly text: string
+}
+
+/** A leg of a trip and how it was made. */
+export interface Transport {
+  readonly mode: TransportMode
+  readonly leg: 'outbound' | 'return' | 'local'
+  readonly note?: string
+}
+
+/** Somebody met on a trip. */
+export interface Meeting {
+  readonly personId: string
+  /** The office held on that day. */
+  readonly office: string
+  /** Talks, dinner, handshake and so on. */
+  readonly format: string
+  /** The first day they met on this trip, where it is known. */
+  readonly on?: FuzzyDay
+}
+
+/** Somebody who travelled along; *certainty* absent: named by an official report. */
+export interface Delegate {
+  readonly personId: string
+  readonly certainty?: 'confirmed' | 'reported' | 'unclear'
+}
+
+/** When the trip was first confirmed by a party to it. */
+export interface Disclosure {
+  readonly on: Day
+  readonly by: string
+  /** Before the trip, during it, or after it. */
+  readonly when: 'before' | 'during' | 'after'
+}
+
+/** A point on which sources differ: every version is kept. */
+export interface Dispute {
+  /** The field in question, such as `start` or `transport`. */
+  readonly field: string
+  readonly versions: readonly { readonly value: string; readonly sourceIds: readonly string[] }[]
+  /** The version that this record follows; absent: left open. */
+  readonly chosen?: string
+  readonly why?: string
+}
+
+/**
+ * Sources by field: `start`, `met`, … and, for one item of a list, `met.0`.
+ * Every field that states a fact has at least one.
+ */
+export type Citations = Readonly<Record<string, readonly string[]>>
+
+interface Entry {
+  /** Lower-case words and digits joined by hyphens; unique in its file and never reused. */
+  readonly id: string
+  readonly title: string
+  /** Two or three neutral sentences. */
+  readonly summary: string
+  /** Oldest first. */
+  readonly claims: readonly Claim[]
+  readonly citations: Citations
+  readonly tags: readonly string[]
+}
+
+/** One journey abroad. */
+export interface Trip extends Entry {
+  readonly kind: 'trip'
+  /** Whose trip it is; absent: that of the leader the whole set is about (`meta.travellerId`). */
+  readonly travellerId?: string
+  readonly visit: Visit
+  /** First day in the host country, as published lists print it. */
+  readonly start: FuzzyDay | null
+  /** Last day in the host country, included; `null`: not known (on a past day: not yet). */
+  readonly end: FuzzyDay | null
+  /** From leaving the home capital to being back in it. */
+  readonly away: Span
+  /** Countries visited, ISO 3166-1 alpha-2; transit is not a visit. */
+  readonly countries: readonly CountryCode[]
+  /** In order of time. */
+  readonly stops: readonly Stop[]
+  readonly transport: readonly Transport[]
+  readonly met: readonly Meeting[]
+  readonly delegation: readonly Delegate[]
+  readonly invitedBy?: string
+  readonly occasion: string
+  readonly outcomes: readonly Statement[]
+  readonly disclosed: Disclosure | null
+  readonly disputes: readonly Dispute[]
+}
+
+/** Something that happened, was announced, or was only spoken of. */
+export interface TravelEvent extends Entry, Span {
+  readonly kind: 'event'
+  readonly type: EventType
+  readonly start: FuzzyDay | null
+  readonly placeIds: readonly string[]
+  readonly personIds: readonly string[]
+  /** The trip it was part of. */
+  readonly tripId?: string
+  /** What came of it; absent: nobody reported an outcome. */
+  readonly outcome?: Statement & { readonly on: Day; readonly happened: boolean }
+}
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  /** Names by BCP 47 language tag, such as `ko` or `zh-Hans`. */
+  readonly names?: Readonly<Record<string, string>>
+  readonly country: CountryCode
+  /** A Wikidata item, such as `Q15031`. */
+  readonly wikidata?: string
+}
+
+export interface Place {
+  readonly id: string
+  readonly name: string
+  /** Names by BCP 47 language tag. */
+  readonly names?: Readonly<Record<string, string>>
+  readonly country: CountryCode
+  /** Degrees, WGS 84, with no more decimals than the place deserves. */
+  readonly latitude: number
+  readonly longitude: number
+  /** The larger place it lies in. */
+  readonly withinId?: string
+}
+
+export type SourceKind = 'state-media' | 'official' | 'agency' | 'press' | 'research' | 'reference'
+
+/** A document that can be cited. A title in square brackets is supplied by us. */
+export interface Source {
+  readonly id: string
+  /** Who wrote it, not who copied it. */
+  readonly publisher: string
+  readonly title: string
+  readonly url?: string
+  readonly published?: FuzzyDay
+  /** BCP 47. */
+  readonly language: string
+  readonly kind: SourceKind
+  /** The outlet whose copy was read, where it is not the publisher's own. */
+  readonly via?: string
+}
+
+/** What an analyst or an outlet made of it: opinion, never fact. */
+export interface Assessment {
+  readonly id: string
+  readonly analyst: string
+  readonly affiliation?: string
+  readonly on: FuzzyDay | null
+  readonly text: string
+  /** Trips and events that it speaks of. */
+  readonly aboutIds: readonly string[]
+  readonly sourceIds: readonly string[]
+}
+
+export interface Meta {
+  readonly version: string
+  readonly title: string
+  readonly licence: string
+  /** Whom the trips belong to. */
+  readonly travellerId?: string
+  readonly coverage: {
+    readonly from: Day
+    /** The last day about which anything is known. */
+    readonly through: Day
+    /** The last day up to which sources are dense. */
+    readonly denseThrough: Day
+  }
+  /** Published ways to count trips, for `counted`. */
+  readonly counting?: readonly CountingRule[]
+}
+
+/** A published way to count: the trips whose *visit* matches, and some events beside them. */
+export interface CountingRule {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  /** As in a filter: kinds of visit that count, or with `!` those that do not. Absent: all. */
+  readonly visit?: readonly string[]
+  /** Events that this rule counts as trips. */
+  readonly eventIds?: readonly string[]
+}
+
+/** Everything `createTimeline` takes. What is left out counts as empty. */
+export interface Dataset {
+  readonly trips: readonly Trip[]
+  readonly events?: readonly TravelEvent[]
+  readonly people?: readonly Person[]
+  readonly places?: readonly Place[]
+  readonly sources?: readonly Source[]
+  readonly assessments?: readonly Assessment[]
+  readonly meta?: Meta
+}
