@@ -1,0 +1,24 @@
+/** A text, or an element: what the string and the DOM writers both take. */
+export type Markup = string | Tree
+
+/** An element as plain data. An attribute that is `true` stands bare; `false` or `undefined`: left out. */
+export interface Tree {
+  readonly tag: string
+  readonly attributes: Attributes
+  readonly children: readonly Markup[]
+}
+
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** An element *tag* with *attributes* and *children*; lists are flattened, nothing is skipped. */
+export function h(
+  tag: string,
+  attributes?: Attributes | null,
+  ...children: readonly (Markup | undefined | false | readonly Markup[])[]
+): Tree {
+  return {
+    tag,
+    attributes: attributes ?? {},
+    children: children.flat().filter((child) => child !== undefined && child !== false),
+  }
+}
