@@ -1,0 +1,49 @@
+import assessmentsJson from '../data/assessments.json' with { type: 'json' }
+import eventsJson from '../data/events.json' with { type: 'json' }
+import metaJson from '../data/meta.json' with { type: 'json' }
+import peopleJson from '../data/people.json' with { type: 'json' }
+import placesJson from '../data/places.json' with { type: 'json' }
+import sourcesJson from '../data/sources.json' with { type: 'json' }
+import tripsJson from '../data/trips.json' with { type: 'json' }
+import type { Assessment, Meta, Person, Place, Source, TravelEvent, Trip } from './model/types.js'
+
+// JSON widens to `string`, so each table is cast once, here; a test checks every record at run time.
+
+/** The known trips abroad of Kim Jong Un, oldest first, deeply frozen. */
+export const trips: readonly Trip[] = /* @__PURE__ */ freeze(
+  tripsJson as unknown as readonly Trip[],
+)
+
+/** What was announced, spoken of, or happened around them, oldest first, undated last. */
+export const events: readonly TravelEvent[] = /* @__PURE__ */ freeze(
+  eventsJson as unknown as readonly TravelEvent[],
+)
+
+/** Everyone whom trips and events name. */
+export const people: readonly Person[] = /* @__PURE__ */ freeze(
+  peopleJson as unknown as readonly Person[],
+)
+
+/** Every place that trips and events name, and those they lie in. */
+export const places: readonly Place[] = /* @__PURE__ */ freeze(
+  placesJson as unknown as readonly Place[],
+)
+
+/** Every source cited. */
+export const sources: readonly Source[] = /* @__PURE__ */ freeze(
+  sourcesJson as unknown as readonly Source[],
+)
+
+/** What analysts and outlets made of it. */
+export const assessments: readonly Assessment[] = /* @__PURE__ */ freeze(
+  assessmentsJson as unknown as readonly Assessment[],
+)
+
+/** Version, licence and coverage of the data. */
+export const meta: Meta = /* @__PURE__ */ freeze(metaJson as unknown as Meta)
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value
+  for (const item of Object.values(value)) freeze(item)
+  return Object.freeze(value)
+}
