@@ -1,0 +1,29 @@
+import { assessments, events, meta, people, places, sources, trips } from './data.js'
+import type { KimIds } from './ids.js'
+import { timelineOf } from './query/create.js'
+import { readQuery } from './query/parse.js'
+import type { ParseIssue, Query, QueryInput } from './query/parse.js'
+import type { Timeline } from './query/timeline.js'
+
+/** The bundled data as a Timeline: Kim Jong Un's trips and the events around them. */
+export const timeline: Timeline<KimIds, true> = /* @__PURE__ */ timelineOf({
+  trips,
+  events,
+  people,
+  places,
+  sources,
+  assessments,
+  meta,
+}) as Timeline<KimIds, true>
+
+/**
+ * The question that *input* puts to *about*, by default the bundled data: text such as
+ * `country=CN,RU&from=2018`, `URLSearchParams`, pairs, or an object of texts. Keys of others are passed
+ * over; what means nothing is reported in *issues* and left out of *filter*. Never throws.
+ */
+export function parseFilter(
+  input: QueryInput,
+  about: Timeline = timeline,
+): Query & { readonly issues: readonly ParseIssue[] } {
+  return readQuery(input, about)
+}

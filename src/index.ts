@@ -1,0 +1,33 @@
+export { assessments, events, meta, people, places, sources, trips } from './data.js'
+export { parseFilter, timeline } from './bundled.js'
+export type { EventId, KimIds, PersonId, PlaceId, SourceId, Tag, TripId } from './ids.js'
+
+export { Timeline } from './query/timeline.js'
+export type { Coverage } from './query/timeline.js'
+export { createTimeline } from './query/create.js'
+export { formatFilter } from './query/parse.js'
+export type { ParseIssue, Query, QueryInput, Sort } from './query/parse.js'
+export type { Filter, When } from './query/filter.js'
+export type { CountKey } from './query/keys.js'
+export type { Count, Gap, Stats } from './query/count.js'
+export type { Citation } from './query/cite.js'
+export type { Entry } from './query/root.js'
+export type { Ids, IdsOf } from './query/ids.js'
+
+export { checkDataset } from './model/check/index.js'
+export type { Issue } from './model/check/index.js'
+export {
+  addDays,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  earliest,
+  isDay,
+  isFuzzyDay,
+  latest,
+} from './model/days.js'
+export type { Range } from './model/days.js'
+export { formatDay, formatSpan } from './model/format.js'
+export type { FormatOptions } from './model/format.js'
+export type { CountryCode } from './model/countries.js'
+export type * from './model/types.js'

@@ -1,0 +1,66 @@
+import { formatDay } from '../model/format.js'
+import type { Source } from '../model/types.js'
+import type { Entry, Root } from './root.js'
+
+/** A source as a record cites it, ready to print. */
+export interface Citation {
+  /** Its number among the sources of the whole record, from 1. */
+  readonly number: number
+  readonly source: Source
+  /** Such as `KCNA: “Kim Jong Un Returns Home”, June 14, 2018, via …, https://…`. */
+  readonly text: string
+}
+
+/** Every source that *entry* names, in the order in which a reader meets them. */
+export function sourceIdsOf(entry: Entry): readonly string[] {
+  const statements = entry.kind === 'trip' ? entry.outcomes : entry.outcome ? [entry.outcome] : []
+  const versions = entry.kind === 'trip' ? entry.disputes.flatMap(({ versions }) => versions) : []
+  return [
+    ...new Set([
+      ...Object.values(entry.citations).flat(),
+      ...[...statements, ...entry.claims, ...versions].flatMap(({ sourceIds }) => sourceIds),
+    ]),
+  ]
+}
+
+/**
+ * The sources of *entry*, numbered; with *field*, such as `start` or `met.0`, those of that field,
+ * under the same numbers. Throws on a field that has none.
+ */
+export function cite(entry: Entry, field: string | undefined, root: Root): readonly Citation[] {
+  const all = sourceIdsOf(entry)
+  const wanted = field === undefined ? all : fieldSources(entry, field)
+  return Object.freeze(
+    wanted.flatMap((id) => {
+      const source = root.sources.get(id)
+      return source ? [{ number: all.indexOf(id) + 1, source, text: printSource(source) }] : []
+    }),
+  )
+}
+
+/** *source* in one line. */
+export function printSource(
+  { publisher, title, published, via, url }: Source,
+  locale: string = 'en',
+): string {
+  const parts = [
+    title.startsWith('[') ? title : `“${title}”`,
+    published && formatDay(published, locale),
+    via && `via ${via}`,
+    url,
+  ]
+  return `${publisher}: ${parts.filter(Boolean).join(', ')}`
+}
+
+function fieldSources(entry: Entry, field: string): readonly string[] {
+  if (Object.hasOwn(entry.citations, field)) return entry.citations[field]!
+  const [list, index] = field.split('.')
+  const items = { claims: entry.claims, outcomes: entry.kind === 'trip' ? entry.outcomes : [] }[
+    list!
+  ]
+  const item = index === undefined ? undefined : items?.[Number(index)]
+  if (item) return item.sourceIds
+  if (field === 'outcome' && entry.kind === 'event' && entry.outcome) return entry.outcome.sourceIds
+  const known = Object.keys(entry.citations).join(', ')
+  throw new Error(`nothing cited: ${entry.id} ${field}; expected one of ${known}`)
+}

@@ -1,0 +1,147 @@
+import { isCountry } from '../model/countries.js'
+import type { CountryCode } from '../model/countries.js'
+import { boundsOf, isFuzzyDay } from '../model/days.js'
+import { choices } from '../model/choices.js'
+import { suggest } from '../model/suggest.js'
+import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js'
+import type { Ids, Loose } from './ids.js'
+import type { Root } from './root.js'
+
+/** A day, month or year: `2018-06-12`, `2018-06` or `2018`. */
+export type When = Day | (string & {})
+
+/**
+ * Which trips and events to keep. A list keeps what has any of its values, `!` before a value leaves
+ * out what has it, and every field given must hold. An empty list is no condition.
+ */
+export interface Filter<I extends Ids = Ids> {
+  readonly ids?: Many<Loose<I['trip'] | I['event']>>
+  readonly kind?: Many<Not<'trip' | 'event'>>
+  /** ISO 3166-1 alpha-2: of a trip the countries visited, of an event those of its places. */
+  readonly country?: Many<Not<CountryCode>>
+  /** The place itself or one within it. */
+  readonly place?: Many<Loose<I['place']>>
+  /** Met, travelling along, or taking part. */
+  readonly person?: Many<Loose<I['person']>>
+  readonly visit?: Many<Not<Visit>>
+  readonly transport?: Many<Not<TransportMode>>
+  readonly type?: Many<Not<EventType>>
+  readonly tag?: Many<Loose<I['tag']>>
+  /** As of the day the Timeline stands at. */
+  readonly status?: Many<Not<Status>>
+  /** Keeps what has, or may have, a day on or after the first of this; undated records go. */
+  readonly from?: When
+  /** Keeps what has, or may have, a day on or before the last of this. */
+  readonly to?: When
+  /** Words that must all occur in the text or the names, whatever their case and accents. */
+  readonly text?: string
+}
+
+type Not<Value extends string> = Value | `!${Value}`
+type Many<Value> = Value | readonly Value[]
+
+/** The fields of a filter that hold words, in the order in which they are written. */
+export const keyFields = [
+  'ids',
+  'kind',
+  'country',
+  'place',
+  'person',
+  'visit',
+  'transport',
+  'type',
+  'tag',
+  'status',
+] as const
+export type KeyField = (typeof keyFields)[number]
+
+/** A filter, checked and made ready to run. */
+export interface Conditions {
+  readonly keys: readonly {
+    readonly field: KeyField
+    readonly any: readonly string[]
+    readonly none: readonly string[]
+  }[]
+  /** Day numbers, both included. */
+  readonly from: number
+  readonly to: number
+  readonly dated: boolean
+  readonly text: string
+}
+
+/** *filter* made ready to run. Throws on an unknown field or value, so that no typing error hides in an empty answer. */
+export function readFilter(filter: Filter, root: Root): Conditions {
+  for (const field of Object.keys(filter)) {
+    if (!isKeyField(field) && field !== 'from' && field !== 'to' && field !== 'text') {
+      const near = suggest(field, [...keyFields, 'from', 'to', 'text'])
+      const hint = near ? `did you mean ${near}?` : `known: ${keyFields.join(', ')}, from, to, text`
+      throw new Error(`unknown filter: ${field}; ${hint}`)
+    }
+  }
+  const keys = keyFields.flatMap((field) => {
+    const given = filter[field]
+    const values = typeof given === 'string' ? [given] : (given ?? [])
+    if (!values.length) return []
+    for (const value of values) mustKnow(field, String(value).replace(/^!/, ''), root)
+    const none = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1))
+    return [{ field, any: values.filter((value) => !value.startsWith('!')), none }]
+  })
+  const from = filter.from === undefined ? -Infinity : readWhen('from', filter.from).earliest
+  const to = filter.to === undefined ? Infinity : readWhen('to', filter.to).latest
+  if (from > to) throw new Error(`invalid window: from ${filter.from} lies after to ${filter.to}`)
+  const dated = filter.from !== undefined || filter.to !== undefined
+  return { keys, from, to, dated, text: filter.text?.trim() ?? '' }
+}
+
+/** A word that stands for nothing in the set. */
+export interface Fault {
+  /** What it should be, such as `place`. */
+  readonly noun: string
+  /** Such as `did you mean beijing?`. */
+  readonly hint: string
+}
+
+/** What is wrong with *value* as a value of *field*, or `undefined`. */
+export function findFault(field: KeyField, value: string, root: Root): Fault | undefined {
+  if (field === 'country') {
+    if (isCountry(value)) return undefined
+    return {
+      noun: field,
+      hint: root.countryLike(value) ?? 'expected an ISO 3166-1 code such as CN',
+    }
+  }
+  const known = root.valuesOf(field)
+  if (known.has(value)) return undefined
+  const near = suggest(value, known)
+  const some =
+    field in choices ? `expected one of ${[...known].join(', ')}` : `known: ${sample(known)}`
+  return { noun: field === 'ids' ? 'record' : field, hint: near ? `did you mean ${near}?` : some }
+}
+
+/** Throws when *value* is no value of *field*. */
+export function mustKnow(field: KeyField, value: string, root: Root): void {
+  const fault = findFault(field, value, root)
+  if (fault) throw new Error(`unknown ${fault.noun}: ${value}; ${fault.hint}`)
+}
+
+/** First and last day of *when*, as day numbers. Throws on anything but a day, month or year. */
+export function readWhen(field: string, when: string): { earliest: number; latest: number } {
+  if (!isWhen(when)) {
+    throw new Error(`invalid ${field}: ${String(when)}; expected 2018, 2018-06 or 2018-06-12`)
+  }
+  return boundsOf(when)
+}
+
+/** Whether *value* is a day, month or year that exists. */
+export function isWhen(value: unknown): value is Day {
+  return isFuzzyDay(value) && !value.includes('/')
+}
+
+export function isKeyField(field: string): field is KeyField {
+  return (keyFields as readonly string[]).includes(field)
+}
+
+function sample(known: ReadonlySet<string>): string {
+  const some = [...known].slice(0, 5).join(', ')
+  return known.size > 5 ? `${some}, …` : some || 'none'
+}

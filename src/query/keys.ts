@@ -1,0 +1,66 @@
+import { statusOn } from './status.js'
+import type { KeyField } from './filter.js'
+import type { Entry, Root } from './root.js'
+
+/** What records are counted and grouped by. */
+export type CountKey =
+  | 'country'
+  | 'place'
+  | 'person'
+  | 'year'
+  | 'visit'
+  | 'type'
+  | 'status'
+  | 'transport'
+  | 'tag'
+
+/** The words that *entry* has for *field*, each once. */
+export function keysOf(
+  entry: Entry,
+  field: KeyField | CountKey,
+  root: Root,
+  day: number,
+): readonly string[] {
+  switch (field) {
+    case 'ids':
+      return [entry.id]
+    case 'kind':
+      return [entry.kind]
+    case 'country':
+      return entry.kind === 'trip'
+        ? entry.countries
+        : unique(entry.placeIds.map((id) => root.places.get(id)?.country ?? ''))
+    case 'place': {
+      const ids = entry.kind === 'trip' ? entry.stops.map(({ placeId }) => placeId) : entry.placeIds
+      return unique(ids.flatMap((id) => root.around(id)))
+    }
+    case 'person':
+      return peopleOf(entry)
+    case 'visit':
+      return entry.kind === 'trip' ? [entry.visit] : []
+    case 'type':
+      return entry.kind === 'event' ? [entry.type] : []
+    case 'transport':
+      return entry.kind === 'trip' ? unique(entry.transport.map(({ mode }) => mode)) : []
+    case 'tag':
+      return entry.tags
+    case 'status': {
+      const status = statusOn(entry, day)
+      return status ? [status] : []
+    }
+    case 'year':
+      return entry.start ? [entry.start.slice(0, 4)] : []
+  }
+}
+
+/** Whoever *entry* names: the traveller if given, those met, those along, those taking part. */
+export function peopleOf(entry: Entry): readonly string[] {
+  if (entry.kind === 'event') return unique(entry.personIds)
+  const met = entry.met.map(({ personId }) => personId)
+  const along = entry.delegation.map(({ personId }) => personId)
+  return unique([...(entry.travellerId ? [entry.travellerId] : []), ...met, ...along])
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return words.length < 2 ? words : [...new Set(words)]
+}

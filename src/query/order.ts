@@ -1,0 +1,26 @@
+import { boundsOf } from '../model/days.js'
+import type { TravelEvent, Trip } from '../model/types.js'
+import type { Entry } from './root.js'
+
+/** Earliest first, undated last; of two that start together the trip first, then by id. */
+export function inOrder<Item extends Entry>(entries: readonly Item[]): Item[] {
+  const days = new Map(entries.map((entry) => [entry, startOf(entry)]))
+  return entries.toSorted((one, other) => order(one, other, days.get(one)!, days.get(other)!))
+}
+
+/** Both lists, each in order, as one. */
+export function merge(trips: readonly Trip[], events: readonly TravelEvent[]): readonly Entry[] {
+  if (!events.length) return trips
+  if (!trips.length) return events
+  return inOrder<Entry>([...trips, ...events])
+}
+
+function order(one: Entry, other: Entry, oneDay: number, otherDay: number): number {
+  if (oneDay !== otherDay) return oneDay < otherDay ? -1 : 1
+  if (one.kind !== other.kind) return one.kind === 'trip' ? -1 : 1
+  return one.id < other.id ? -1 : 1
+}
+
+function startOf({ start, end }: Entry): number {
+  return start ? boundsOf(start).earliest : end ? boundsOf(end).earliest : Infinity
+}

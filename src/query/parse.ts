@@ -1,0 +1,128 @@
+import { isDay } from '../model/days.js'
+import type { Day } from '../model/types.js'
+import { isKeyField, isWhen, keyFields } from './filter.js'
+import type { Filter, KeyField } from './filter.js'
+import type { Timeline } from './timeline.js'
+
+/** A question as text can put it: which records, as known when, in which order, how many. */
+export interface Query {
+  readonly filter: Filter
+  readonly asOf?: Day
+  readonly sort?: Sort
+  readonly limit?: number
+}
+
+/** *oldest* first, *newest* first, or *longest* first. */
+export type Sort = 'oldest' | 'newest' | 'longest'
+
+/** A value that could not be read. It was left out of the filter. */
+export interface ParseIssue {
+  readonly key: string
+  readonly value: string
+  /** Such as `bejing: no such place; did you mean beijing?`. */
+  readonly message: string
+}
+
+/** Text such as `country=CN,RU&from=2018`, pairs, or an object of texts. */
+export type QueryInput =
+  | string
+  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, string | readonly string[] | null | undefined>>
+
+/**
+ * The question that *input* puts to *timeline*: a URL's query, `URLSearchParams`, an element's
+ * attributes or a program's flags. Lists split at commas and spaces; `!CN` leaves out. Keys of others
+ * are passed over; a value that means nothing is reported in *issues* and left out. Never throws.
+ */
+export function readQuery(
+  input: QueryInput,
+  timeline: Timeline,
+): Query & { readonly issues: readonly ParseIssue[] } {
+  const filter: Record<string, string | readonly string[]> = {}
+  const rest: { asOf?: Day; sort?: Sort; limit?: number } = {}
+  const issues: ParseIssue[] = []
+  const report = (key: string, value: string, fault: string): void => {
+    issues.push({ key, value, message: `${value}: ${fault}` })
+  }
+  for (const [key, value] of pairsOf(input)) {
+    if (!value) continue
+    if (isKeyField(key)) {
+      const values = value
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((word) => spell(key, word))
+      const sound = values.filter((word) => {
+        const fault = timeline.fault(key, word.replace(/^!/, ''))
+        if (fault) report(key, word, `no such ${fault.noun}; ${fault.hint}`)
+        return !fault
+      })
+      const all = [...new Set([...((filter[key] as readonly string[]) ?? []), ...sound])]
+      if (all.length) filter[key] = all
+    } else if (key === 'from' || key === 'to') {
+      if (isWhen(value)) filter[key] = value
+      else report(key, value, 'no such date; expected 2018, 2018-06 or 2018-06-12')
+    } else if (key === 'text') filter[key] = value
+    else if (key === 'as-of') {
+      if (isDay(value)) rest.asOf = value
+      else report(key, value, 'no such day; expected a day such as 2018-06-12')
+    } else if (key === 'sort') {
+      if (isSort(value)) rest.sort = value
+      else report(key, value, `no such order; expected one of ${sorts.join(', ')}`)
+    } else if (key === 'limit') {
+      if (/^[1-9]\d{0,8}$/.test(value)) rest.limit = Number(value)
+      else report(key, value, 'no such number; expected 1 or more')
+    }
+  }
+  if (filter['from'] && filter['to'] && isBackwards(filter)) {
+    report('to', String(filter['to']), `lies before from ${String(filter['from'])}`)
+    delete filter['to']
+  }
+  return { filter: filter as Filter, ...rest, issues }
+}
+
+/** *query*, or a filter alone, as text that `parseFilter` reads back: keys in one order, lists with commas. */
+export function formatFilter(query: Query | Filter): string {
+  const { filter, asOf, sort, limit } = isQuery(query) ? query : ({ filter: query } as Query)
+  const pairs: [string, string][] = []
+  for (const key of [...keyFields, 'from', 'to', 'text'] as const) {
+    const value = filter[key]
+    if (value?.length) pairs.push([key, [value].flat().join(',')])
+  }
+  if (asOf) pairs.push(['as-of', asOf])
+  if (sort) pairs.push(['sort', sort])
+  if (limit) pairs.push(['limit', String(limit)])
+  return pairs
+    .map(
+      ([key, value]) =>
+        `${key}=${encodeURIComponent(value).replace(/%2C/g, key === 'text' ? '%2C' : ',')}`,
+    )
+    .join('&')
+}
+
+const sorts: readonly Sort[] = ['oldest', 'newest', 'longest']
+
+function isSort(value: string): value is Sort {
+  return (sorts as readonly string[]).includes(value)
+}
+
+function isQuery(query: Query | Filter): query is Query {
+  return 'filter' in query
+}
+
+/** Nobody should have to know which words are written in capitals. */
+function spell(field: KeyField, word: string): string {
+  return field === 'country' ? word.toUpperCase() : word.toLowerCase()
+}
+
+function isBackwards({ from, to }: Record<string, string | readonly string[]>): boolean {
+  const length = Math.min(from!.length, to!.length)
+  return (from as string).slice(0, length) > (to as string).slice(0, length)
+}
+
+function pairsOf(input: QueryInput): Iterable<readonly [string, string]> {
+  if (typeof input === 'string') return new URLSearchParams(input)
+  if (Symbol.iterator in input) return input as Iterable<readonly [string, string]>
+  return Object.entries(input as Record<string, string | readonly string[] | null | undefined>).map(
+    ([key, value]) => [key === 'asOf' ? 'as-of' : key, [value ?? ''].flat().join(',')] as const,
+  )
+}

@@ -1,0 +1,79 @@
+import { boundsOf, dayNumber } from '../model/days.js'
+import type { Claim, FuzzyDay, Status, TravelEvent } from '../model/types.js'
+import type { Entry } from './root.js'
+
+/**
+ * Where *entry* stands at the end of *day* (a day number), or `undefined` when nobody had spoken of it.
+ *
+ * Of the claims and the outcome dated by then the latest wins, but weak talk never overrides a party's
+ * word. What has surely started is under way; a window that has passed without a report is unresolved.
+ * A record that has neither claims nor an outcome takes its status from its dates.
+ */
+export function statusOn(entry: Entry, day: number): Status | undefined {
+  const outcome = outcomeOf(entry)
+  if (!entry.claims.length && !outcome) return statusByDates(entry, day)
+  const claims = claimsBy(entry, day)
+  const told = outcomeBy(entry, day)
+  const said = claims.reduce<Status | undefined>(
+    (before, { says }) => (before && isWeak(says) && !isOpen(before) ? before : says),
+    undefined,
+  )
+  const last = claims.at(-1)
+  if (told && (!last || boundsOf(last.on).latest <= dayNumber(told.on))) {
+    return told.happened ? 'completed' : 'did-not-happen'
+  }
+  if (!said || !(isOpen(said) || said === 'confirmed' || said === 'underway')) return said
+  const { start, end } = datesOn(entry, day)
+  const until = end === undefined ? start : end
+  if (until && boundsOf(until).latest < day) return 'unresolved'
+  return said === 'confirmed' && start && boundsOf(start).latest <= day ? 'underway' : said
+}
+
+/** The claims made by the end of *day*. */
+export function claimsBy(entry: Entry, day: number): readonly Claim[] {
+  return entry.claims.filter(({ on }) => boundsOf(on).latest <= day)
+}
+
+/** The outcome, if it was known by the end of *day*. */
+export function outcomeBy(entry: Entry, day: number): TravelEvent['outcome'] {
+  const outcome = outcomeOf(entry)
+  return outcome && dayNumber(outcome.on) <= day ? outcome : undefined
+}
+
+/** Start and end as known on *day*: the record's own once nothing more was to be said, else as last claimed. */
+export function datesOn(
+  entry: Entry,
+  day: number,
+): { start: FuzzyDay | null; end: FuzzyDay | null | undefined } {
+  const claims = claimsBy(entry, day)
+  if (outcomeBy(entry, day) || (claims.length === entry.claims.length && !outcomeOf(entry))) {
+    return { start: entry.start, end: entry.end }
+  }
+  let start: FuzzyDay | null = null
+  let end: FuzzyDay | null | undefined
+  for (const claim of claims) {
+    if (claim.start !== undefined) [start, end] = [claim.start, claim.end]
+    else if (claim.end !== undefined) end = claim.end
+  }
+  return { start, end }
+}
+
+function statusByDates({ start, end = start, kind }: Entry, day: number): Status {
+  if (!start || day < boundsOf(start).latest) return 'expected'
+  if (end && day > boundsOf(end).latest) return 'completed'
+  return kind === 'trip' || end ? 'underway' : 'unresolved'
+}
+
+function outcomeOf(entry: Entry): TravelEvent['outcome'] {
+  return entry.kind === 'event' ? entry.outcome : undefined
+}
+
+/** Talk by somebody who is no party to it. */
+function isWeak(says: Status): boolean {
+  return says === 'possible' || says === 'speculated' || says === 'unlikely'
+}
+
+/** Nothing settled: a window that passes leaves it unresolved. */
+function isOpen(says: Status): boolean {
+  return isWeak(says) || says === 'expected'
+}

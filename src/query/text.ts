@@ -1,0 +1,45 @@
+import { peopleOf } from './keys.js'
+import type { Entry, Root } from './root.js'
+
+/** *text* without case, accents and punctuation, so that `Kim Jong-un` and `kim jong un` are one. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** A test for folded text: every word of *query* occurs, or the query does when written as one word. */
+export function createMatcher(query: string): (text: string) => boolean {
+  const words = fold(query).split(' ').filter(Boolean)
+  const whole = words.join('')
+  return (text) =>
+    words.every((word) => text.includes(word)) ||
+    (whole.length > 4 && text.replaceAll(' ', '').includes(whole))
+}
+
+/** What can be read of *entry*, folded: titles, sentences, and the names of its people and places in every script. */
+export function textOf(entry: Entry, root: Root): string {
+  const people = [...peopleOf(entry), root.meta.travellerId ?? ''].map((id) => root.people.get(id))
+  const placeIds =
+    entry.kind === 'trip' ? entry.stops.map(({ placeId }) => placeId) : entry.placeIds
+  const places = placeIds.flatMap((id) => root.around(id)).map((id) => root.places.get(id))
+  const named = [...people, ...places].flatMap((item) =>
+    item ? [item.name, ...Object.values(item.names ?? {})] : [],
+  )
+  const own =
+    entry.kind === 'trip'
+      ? [
+          entry.occasion,
+          entry.invitedBy ?? '',
+          ...[...entry.stops, ...entry.outcomes].map(({ text }) => text),
+        ]
+      : [entry.outcome?.text ?? '']
+  const claims = entry.claims.flatMap(({ by, text }) => [by, text])
+  return fold(
+    [entry.id, entry.title, entry.summary, ...own, ...claims, ...new Set(named)].join(' '),
+  )
+}
