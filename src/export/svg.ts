@@ -70,7 +70,10 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
     { mode: scale, width: axisWidth, breakPixels: narrow ? 40 : 64 },
   )
 
-  const xOf = (day: number): number => left + (fitted.scale.toPosition(day) - fitted.from) * fitted.pixelsPerDay
+  const xOf = (day: number): number => {
+    const pixels = (fitted.scale.toPosition(day) - fitted.from) * fitted.pixelsPerDay
+    return Math.round((left + pixels) * 10) / 10
+  }
   const rulerBottom = narrow ? 98 : 88
   let y = rulerBottom
   const parts: Markup[] = []

@@ -59,7 +59,8 @@ export function createFeed(rows: readonly Row[], lanes: readonly string[], scale
       }
       if (picked.length <= mostItems) return { rows: picked, buckets: [] }
       let level = 0
-      while (((end - first) / 2 ** level + 2) * lanes.length > mostItems) level++
+      const span = Math.min(end, last) - Math.max(first, rows[0]!.first)
+      while ((span / 2 ** level + 2) * lanes.length > mostItems) level++
       return { rows: [], buckets: bucketsAt(level).filter((bucket) => bucket.end > first && bucket.start <= end) }
     },
   }

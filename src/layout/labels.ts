@@ -7,7 +7,7 @@ import type { Subject } from './rows.js'
 export interface Label {
   /** The place where most of it happened, else the record's title. */
   readonly title: string
-  /** Whom it was to see; empty where that is not known or the title says it. */
+  /** Whose trip it was, in a set of many travellers; else whom it was to see, unless the title says it. */
   readonly person: string
   readonly dates: string
   /** The status in words; empty when all is done. */
@@ -108,7 +108,7 @@ function placeOf(record: Trip | TravelEvent, subject: Subject, locale: string): 
   return place && nameIn(locale, place).split(', ')[0]
 }
 
-/** Of those met the one whom the record's title names, else the first. */
+/** The traveller, where the record names one; else of those met the one in its title, or the first. */
 function personOf(
   record: Trip | TravelEvent,
   subject: Subject,
@@ -116,6 +116,8 @@ function personOf(
   titled: boolean,
 ): string {
   if (record.kind === 'event') return ''
+  const traveller = record.travellerId === undefined ? undefined : subject.person(record.travellerId)
+  if (traveller) return nameIn(locale, traveller)
   const people = record.met.flatMap(({ personId }) => subject.person(personId) ?? [])
   const words = new Set(record.title.split(/[^\p{L}\p{M}'-]+/u))
   const named = people.find(({ name }) => name.split(' ').some((part) => part.length > 3 && words.has(part)))

@@ -135,16 +135,18 @@ function stepOf(unit: Unit, count: number, days: number): Step {
   return { key: `${unit}${count}.`, unit, count, days }
 }
 
-/** The finest step whose labels have room. */
+/** The finest step whose labels have room, those of the months above days included. */
 function chooseStep(pixelsPerDay: number, locale: string, measure: TickOptions['measure']): Step {
-  return (
-    steps.find((step) => {
-      const { minor, major } = formatsOf(step, locale)
-      const texts = step.unit === 'month' ? monthDays : [someDay]
-      const room = Math.max(...texts.map((day) => measure((minor ?? major)(day), minor ? 'minor' : 'major')))
-      return step.days * pixelsPerDay >= room + labelGap + 2
-    }) ?? steps.at(-1)!
-  )
+  const fits = (step: Step): boolean => {
+    const { minor, major } = formatsOf(step, locale)
+    const room = (format: (day: number) => string, rank: Rank, days: readonly number[]): number =>
+      Math.max(...days.map((day) => measure(format(day), rank))) + labelGap + 2
+    if (!minor) return step.days * pixelsPerDay >= room(major, 'major', [someDay])
+    const ticks = step.unit === 'day' ? [someDay] : monthDays
+    const months = step.unit === 'day' ? room(major, 'major', monthDays) : 0
+    return step.days * pixelsPerDay >= room(minor, 'minor', ticks) && 28 * pixelsPerDay >= months
+  }
+  return steps.find(fits) ?? steps.at(-1)!
 }
 
 /** A day with a two-digit number, and one in each month. */
