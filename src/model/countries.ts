@@ -13,3 +13,8 @@ export type CountryCode = Split<typeof codes>
 export function isCountry(value: unknown): value is CountryCode {
   return typeof value === 'string' && /^[A-Z]{2}$/.test(value) && codes.includes(value)
 }
+
+/** All assigned codes. */
+export function countryCodes(): readonly CountryCode[] {
+  return codes.split(' ') as CountryCode[]
+}

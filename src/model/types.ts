@@ -1,5 +1,7 @@
 import type { CountryCode } from './countries.js'
 
+export type * from './tables.js'
+
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type MM = `0${Exclude<Digit, 0>}` | '10' | '11' | '12'
 
@@ -213,95 +215,4 @@ export interface TravelEvent extends Entry, Span {
   readonly tripId?: string
   /** What came of it; absent: nobody reported an outcome. */
   readonly outcome?: Statement & { readonly on: Day; readonly happened: boolean }
-}
-
-export interface Person {
-  readonly id: string
-  readonly name: string
-  /** Names by BCP 47 language tag, such as `ko` or `zh-Hans`. */
-  readonly names?: Readonly<Record<string, string>>
-  readonly country: CountryCode
-  /** A Wikidata item, such as `Q15031`. */
-  readonly wikidata?: string
-}
-
-export interface Place {
-  readonly id: string
-  readonly name: string
-  /** Names by BCP 47 language tag. */
-  readonly names?: Readonly<Record<string, string>>
-  readonly country: CountryCode
-  /** Degrees, WGS 84, with no more decimals than the place deserves. */
-  readonly latitude: number
-  readonly longitude: number
-  /** The larger place it lies in. */
-  readonly withinId?: string
-}
-
-export type SourceKind = 'state-media' | 'official' | 'agency' | 'press' | 'research' | 'reference'
-
-/** A document that can be cited. A title in square brackets is supplied by us. */
-export interface Source {
-  readonly id: string
-  /** Who wrote it, not who copied it. */
-  readonly publisher: string
-  readonly title: string
-  readonly url?: string
-  readonly published?: FuzzyDay
-  /** BCP 47. */
-  readonly language: string
-  readonly kind: SourceKind
-  /** The outlet whose copy was read, where it is not the publisher's own. */
-  readonly via?: string
-}
-
-/** What an analyst or an outlet made of it: opinion, never fact. */
-export interface Assessment {
-  readonly id: string
-  readonly analyst: string
-  readonly affiliation?: string
-  readonly on: FuzzyDay | null
-  readonly text: string
-  /** Trips and events that it speaks of. */
-  readonly aboutIds: readonly string[]
-  readonly sourceIds: readonly string[]
-}
-
-export interface Meta {
-  readonly version: string
-  readonly title: string
-  readonly licence: string
-  /** Whom the trips belong to. */
-  readonly travellerId?: string
-  readonly coverage: {
-    readonly from: Day
-    /** The last day about which anything is known. */
-    readonly through: Day
-    /** The last day up to which sources are dense. */
-    readonly denseThrough: Day
-  }
-  /** Published ways to count trips, for `counted`. */
-  readonly counting?: readonly CountingRule[]
-}
-
-/** A published way to count: the trips whose *visit* matches, and some events beside them. */
-export interface CountingRule {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  /** As in a filter: kinds of visit that count, or with `!` those that do not. Absent: all. */
-  readonly visit?: readonly string[]
-  /** Events that this rule counts as trips. */
-  readonly eventIds?: readonly string[]
-}
-
-/** Everything `createTimeline` takes. What is left out counts as empty. */
-export interface Dataset {
-  readonly trips: readonly Trip[]
-  readonly events?: readonly TravelEvent[]
-  readonly people?: readonly Person[]
-  readonly places?: readonly Place[]
-  readonly sources?: readonly Source[]
-  readonly assessments?: readonly Assessment[]
-  readonly meta?: Meta
 }

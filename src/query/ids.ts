@@ -27,9 +27,9 @@ type IdIn<Records> = Records extends readonly { readonly id: infer Id extends st
 /** Editors offer *Known*; any other text is taken too, and checked when it is used. */
 export type Loose<Known extends string> = Known | (string & {})
 
-/** The record that *Id* is sure to find, or that it may find. */
-export type Found<Entry, Id, Known extends string> = string extends Known
+/** The record of *Id*: sure to be found when the set is whole and knows *Id* by name. */
+export type Found<Entry, Id, Known extends string, Whole> = string extends Known
   ? Entry | undefined
-  : Id extends Known
+  : [Whole, Id] extends [true, Known]
     ? Entry & { readonly id: Id }
     : Entry | undefined

@@ -1,6 +1,7 @@
 import { boundsOf, dayNumber } from '../model/days.js'
 import type { Claim, Citations, Span, Statement, TravelEvent, Trip } from '../model/types.js'
 import { claimsBy, datesOn, outcomeBy, statusOn } from './status.js'
+import { inOrder } from './order.js'
 import type { Entry, Root } from './root.js'
 
 /**
@@ -8,7 +9,7 @@ import type { Entry, Root } from './root.js'
  * What came later is left out: claims, outcomes, dates, stops, and sources not yet published.
  * Title, form of visit, countries and tags stay: they are labels of today.
  */
-export function knownOn(entry: Entry, day: number, root: Root): Entry | undefined {
+function knownOn(entry: Entry, day: number, root: Root): Entry | undefined {
   const status = statusOn(entry, day)
   if (!status) return undefined
   const past: Past = {
@@ -22,6 +23,11 @@ export function knownOn(entry: Entry, day: number, root: Root): Entry | undefine
   }
   const known = entry.kind === 'trip' ? tripOn(entry, past) : eventOn(entry, past)
   return { ...known, citations: citationsOn(entry, known, past) }
+}
+
+/** The *entries* known at the end of *day*, as they were known, in time order. */
+export function knownEntries(entries: readonly Entry[], day: number, root: Root): readonly Entry[] {
+  return inOrder(entries.flatMap((entry) => knownOn(entry, day, root) ?? []))
 }
 
 interface Past {

@@ -24,3 +24,11 @@ function order(one: Entry, other: Entry, oneDay: number, otherDay: number): numb
 function startOf({ start, end }: Entry): number {
   return start ? boundsOf(start).earliest : end ? boundsOf(end).earliest : Infinity
 }
+
+/** By the last day on which each may begin, undated last: what is fixed for a day comes before "this year". */
+export function soonestFirst<Item extends Entry>(entries: readonly Item[]): readonly Item[] {
+  const days = new Map(
+    entries.map((entry) => [entry, entry.start ? boundsOf(entry.start).latest : Infinity]),
+  )
+  return entries.toSorted((one, other) => order(one, other, days.get(one)!, days.get(other)!))
+}

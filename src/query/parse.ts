@@ -77,7 +77,7 @@ export function readQuery(
     report('to', String(filter['to']), `lies before from ${String(filter['from'])}`)
     delete filter['to']
   }
-  return { filter: filter as Filter, ...rest, issues }
+  return { filter, ...rest, issues }
 }
 
 /** *query*, or a filter alone, as text that `parseFilter` reads back: keys in one order, lists with commas. */

@@ -1,10 +1,30 @@
+import { countryCodes } from '../model/countries.js'
 import { choices } from '../model/choices.js'
-import { suggest } from '../model/suggest.js'
-import type { Dataset, Meta, Person, Place, Source, TravelEvent, Trip } from '../model/types.js'
+import type {
+  Day,
+  Dataset,
+  Meta,
+  Person,
+  Place,
+  Source,
+  TravelEvent,
+  Trip,
+} from '../model/types.js'
 import type { KeyField } from './filter.js'
 
 /** A trip or an event: what a Timeline holds. */
 export type Entry = Trip | TravelEvent
+
+/** Which days a set covers, and the day it is asked for. */
+export interface Coverage {
+  readonly from: Day
+  /** The last day about which anything is known. */
+  readonly through: Day
+  /** The day that status and questions go by. */
+  readonly asOf: Day
+  /** Asked for a day after *through*: what happened since is not known here. */
+  readonly stale: boolean
+}
 
 /** The whole set that a Timeline and all smaller ones made from it share. */
 export interface Root {
@@ -17,7 +37,7 @@ export interface Root {
   around(placeId: string): readonly string[]
   /** Every value that a filter may name for *field*. */
   valuesOf(field: KeyField): ReadonlySet<string>
-  /** "did you mean CN?" for the name of a country, or a code near to one of the set's. */
+  /** "did you mean CN?" for the English name of a country, or another code of it. */
   countryLike(text: string): string | undefined
 }
 
@@ -28,12 +48,15 @@ export function createRoot(data: Dataset, meta: Meta): Root {
   const around = new Map<string, readonly string[]>()
   const values = new Map<KeyField, ReadonlySet<string>>()
   const entries = (): readonly Entry[] => [...data.trips, ...(data.events ?? [])]
+  let sources: ReadonlyMap<string, Source> | undefined
   const root: Root = {
     data,
     meta,
     people,
     places,
-    sources: byId(data.sources),
+    get sources() {
+      return (sources ??= byId(data.sources))
+    },
     around(placeId) {
       let chain = around.get(placeId)
       if (!chain) {
@@ -62,14 +85,11 @@ export function createRoot(data: Dataset, meta: Meta): Root {
       return known
     },
     countryLike(text) {
-      const name = new Intl.DisplayNames('en', { type: 'region' })
-      const codes = new Set([
-        ...data.trips.flatMap(({ countries }) => countries),
-        ...[...places.values()].map(({ country }) => country),
-      ])
-      const wanted = text.trim().toLowerCase()
-      const code =
-        [...codes].find((code) => name.of(code)?.toLowerCase() === wanted) ?? suggest(text, codes)
+      const names = new Intl.DisplayNames('en', { type: 'region' })
+      const named = /^[A-Za-z]{2}$/.test(text) ? names.of(text.toUpperCase()) : text
+      const code = countryCodes().find(
+        (code) => names.of(code)?.toLowerCase() === named?.toLowerCase(),
+      )
       return code && `did you mean ${code}?`
     },
   }

@@ -14,10 +14,7 @@ export function statusOn(entry: Entry, day: number): Status | undefined {
   if (!entry.claims.length && !outcome) return statusByDates(entry, day)
   const claims = claimsBy(entry, day)
   const told = outcomeBy(entry, day)
-  const said = claims.reduce<Status | undefined>(
-    (before, { says }) => (before && isWeak(says) && !isOpen(before) ? before : says),
-    undefined,
-  )
+  const said = heard(claims).at(-1)?.says
   const last = claims.at(-1)
   if (told && (!last || boundsOf(last.on).latest <= dayNumber(told.on))) {
     return told.happened ? 'completed' : 'did-not-happen'
@@ -27,6 +24,11 @@ export function statusOn(entry: Entry, day: number): Status | undefined {
   const until = end === undefined ? start : end
   if (until && boundsOf(until).latest < day) return 'unresolved'
   return said === 'confirmed' && start && boundsOf(start).latest <= day ? 'underway' : said
+}
+
+/** Whether what stands so still lies ahead, and may come about. */
+export function isAhead(status: Status | undefined): boolean {
+  return status !== undefined && (isOpen(status) || status === 'confirmed')
 }
 
 /** The claims made by the end of *day*. */
@@ -51,11 +53,25 @@ export function datesOn(
   }
   let start: FuzzyDay | null = null
   let end: FuzzyDay | null | undefined
-  for (const claim of claims) {
-    if (claim.start !== undefined) [start, end] = [claim.start, claim.end]
-    else if (claim.end !== undefined) end = claim.end
+  for (const claim of heard(claims)) {
+    if (claim.start !== undefined) {
+      start = claim.start
+      // Who reports a start, or plans a journey, has not said that it ends the same day.
+      end = claim.says === 'underway' || entry.kind === 'trip' ? null : undefined
+    }
+    if (claim.end !== undefined) end = claim.end
   }
   return { start, end }
+}
+
+/** The *claims* that count: all but weak talk after a word of weight. */
+function heard(claims: readonly Claim[]): readonly Claim[] {
+  const counted: Claim[] = []
+  for (const claim of claims) {
+    const before = counted.at(-1)
+    if (!before || !isWeak(claim.says) || isOpen(before.says)) counted.push(claim)
+  }
+  return counted
 }
 
 function statusByDates({ start, end = start, kind }: Entry, day: number): Status {

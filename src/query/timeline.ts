@@ -1,16 +1,6 @@
-import { bounds, dayNumber, dayOf } from '../model/days.js'
+import { dayNumber, dayOf } from '../model/days.js'
 import type { Range } from '../model/days.js'
-import type {
-  Assessment,
-  Day,
-  Meta,
-  Person,
-  Place,
-  Source,
-  Status,
-  TravelEvent,
-  Trip,
-} from '../model/types.js'
+import type { Day, Meta, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js'
 import { cite } from './cite.js'
 import type { Citation } from './cite.js'
 import { closeOver } from './closed.js'
@@ -21,23 +11,14 @@ import { findFault, mustKnow, readFilter } from './filter.js'
 import type { Fault, Filter, KeyField } from './filter.js'
 import type { Found, Ids, Loose } from './ids.js'
 import type { CountKey } from './keys.js'
-import { knownOn } from './known.js'
-import { inOrder, merge } from './order.js'
-import type { Entry, Root } from './root.js'
+import { knownEntries } from './known.js'
+import { firstAfter, lastBefore, nearestTo } from './neighbours.js'
+import { merge, soonestFirst } from './order.js'
+import type { Coverage, Entry, Root } from './root.js'
 import { searchOver } from './rows.js'
 import type { Search } from './search.js'
-import { statusOn } from './status.js'
-
-/** Which days a set covers, and the day it is asked for. */
-export interface Coverage {
-  readonly from: Day
-  /** The last day about which anything is known. */
-  readonly through: Day
-  /** The day that status and questions go by. */
-  readonly asOf: Day
-  /** Asked for a day after *through*: what happened since is not known here. */
-  readonly stale: boolean
-}
+import { findRule } from './rules.js'
+import { isAhead, statusOn } from './status.js'
 
 /**
  * Trips and events, oldest first, and what they refer to. Every question about them is a member;
@@ -52,13 +33,21 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   readonly coverage: Coverage
   readonly #root: Root
   readonly #day: number
+  /** What is counted when no filter says: events, once the set was narrowed to them. */
+  readonly #counts: Entry['kind']
   #entries: readonly Entry[] | undefined
   #search: Search | undefined
   #closed: Closed | undefined
   #byId: ReadonlyMap<string, Entry> | undefined
 
   /** @internal Made by `createTimeline`, `where` and `asOf`. */
-  constructor(root: Root, trips: readonly Trip[], events: readonly TravelEvent[], day: number) {
+  constructor(
+    root: Root,
+    trips: readonly Trip[],
+    events: readonly TravelEvent[],
+    day: number,
+    counts: Entry['kind'] = 'trip',
+  ) {
     const { from, through } = root.meta.coverage
     this.trips = Object.freeze(trips)
     this.events = Object.freeze(events)
@@ -71,37 +60,33 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     })
     this.#root = root
     this.#day = day
+    this.#counts = counts
   }
 
   /** The people these trips and events name. */
-  get people(): readonly Person[] {
+  get people(): Closed['people'] {
     return this.#refers.people
   }
   /** The places these trips and events name, and those they lie in. */
-  get places(): readonly Place[] {
+  get places(): Closed['places'] {
     return this.#refers.places
   }
   /** The sources these trips, events and assessments cite. */
-  get sources(): readonly Source[] {
+  get sources(): Closed['sources'] {
     return this.#refers.sources
   }
   /** What was thought of these trips and events. */
-  get assessments(): readonly Assessment[] {
+  get assessments(): Closed['assessments'] {
     return this.#refers.assessments
   }
 
   /** The trips and events that match *filter*. Throws on an unknown field or value. */
   where(filter: Filter<I>): Timeline<I, false> {
-    const conditions = readFilter(filter as Filter, this.#root)
+    const conditions = readFilter(filter, this.#root)
     this.#search ??= searchOver(this.#all, this.#root, this.#day)
-    const trips: Trip[] = []
-    const events: TravelEvent[] = []
-    for (const place of this.#search.find(conditions)) {
-      const entry = this.#all[place]!
-      if (entry.kind === 'trip') trips.push(entry)
-      else events.push(entry)
-    }
-    return new Timeline(this.#root, trips, events, this.#day)
+    const found = Array.from(this.#search.find(conditions), (place) => this.#all[place]!)
+    const counts = filter.kind === 'event' ? 'event' : this.#counts
+    return this.#narrow(found, this.#day, counts)
   }
 
   /**
@@ -112,61 +97,42 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     const number = dayNumber(day)
     // A second, later day cannot bring back what the first has hidden.
     const until = Math.min(number, this.#day)
-    const known = <Item extends Entry>(items: readonly Item[]): Item[] =>
-      items.flatMap((item) => (knownOn(item, until, this.#root) as Item | undefined) ?? [])
-    const hides = until < dayNumber(this.meta.coverage.through)
-    return hides
-      ? new Timeline(this.#root, inOrder(known(this.trips)), inOrder(known(this.events)), until)
-      : new Timeline(this.#root, this.trips, this.events, number)
+    if (until >= dayNumber(this.meta.coverage.through)) {
+      return new Timeline(this.#root, this.trips, this.events, number, this.#counts)
+    }
+    const known = knownEntries(this.#all, until, this.#root)
+    return this.#narrow(known, until, this.#counts)
   }
 
   /** The trip of that id; sure to be found when the id is written out and the set is whole. */
-  trip<Id extends Loose<I['trip']>>(
-    id: Id,
-  ): Whole extends true ? Found<Trip, Id, I['trip']> : Trip | undefined {
+  trip<Id extends Loose<I['trip']>>(id: Id): Found<Trip, Id, I['trip'], Whole> {
     const entry = this.#find(id)
     return (entry?.kind === 'trip' ? entry : undefined) as never
   }
-  event<Id extends Loose<I['event']>>(
-    id: Id,
-  ): Whole extends true ? Found<TravelEvent, Id, I['event']> : TravelEvent | undefined {
+  event<Id extends Loose<I['event']>>(id: Id): Found<TravelEvent, Id, I['event'], Whole> {
     const entry = this.#find(id)
     return (entry?.kind === 'event' ? entry : undefined) as never
   }
-  person<Id extends Loose<I['person']>>(
-    id: Id,
-  ): Whole extends true ? Found<Person, Id, I['person']> : Person | undefined {
+  person<Id extends Loose<I['person']>>(id: Id): Found<Person, Id, I['person'], Whole> {
     return this.people.find((person) => person.id === id) as never
   }
-  place<Id extends Loose<I['place']>>(
-    id: Id,
-  ): Whole extends true ? Found<Place, Id, I['place']> : Place | undefined {
+  place<Id extends Loose<I['place']>>(id: Id): Found<Place, Id, I['place'], Whole> {
     return this.places.find((place) => place.id === id) as never
   }
-  source<Id extends Loose<I['source']>>(
-    id: Id,
-  ): Whole extends true ? Found<Source, Id, I['source']> : Source | undefined {
+  source<Id extends Loose<I['source']>>(id: Id): Found<Source, Id, I['source'], Whole> {
     return this.sources.find((source) => source.id === id) as never
   }
 
   /** Where a record stands on this day; `undefined` when nobody had spoken of it yet. Throws on an unknown id. */
   status(record: Entry | Loose<I['trip'] | I['event']>): Status | undefined {
-    const entry = typeof record === 'string' ? this.#find(record) : record
-    if (entry) return statusOn(entry, this.#day)
-    mustKnow('ids', record as string, this.#root)
-    return undefined
+    const entry = this.#read(record)
+    return entry && statusOn(entry, this.#day)
   }
 
   /** What lies ahead and is still possible, soonest first, undated last. */
   upcoming(filter: Filter<I> = {}): readonly Entry[] {
-    const ahead = new Set<Status | undefined>([
-      'confirmed',
-      'expected',
-      'possible',
-      'speculated',
-      'unlikely',
-    ])
-    return this.#standing(filter, (status) => ahead.has(status))
+    const entries = this.#standing(filter, isAhead)
+    return Object.freeze(soonestFirst(entries))
   }
   /** What has begun and is not over, oldest first. */
   underway(filter: Filter<I> = {}): readonly Entry[] {
@@ -181,28 +147,17 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   before(dayOrId: Day | Loose<I['trip'] | I['event']>): Entry | undefined {
     const { entries, at } = this.#around(dayOrId)
     if (at !== undefined) return entries[at - 1]
-    const day = dayNumber(dayOrId as Day)
-    return entries.findLast((entry) => (bounds(entry)?.latest ?? Infinity) < day)
+    return lastBefore(entries, dayNumber(dayOrId as Day))
   }
   /** The record of the same kind after this one; after a day the first trip that begins later. */
   after(dayOrId: Day | Loose<I['trip'] | I['event']>): Entry | undefined {
     const { entries, at } = this.#around(dayOrId)
     if (at !== undefined) return entries[at + 1]
-    const day = dayNumber(dayOrId as Day)
-    return entries.find((entry) => (bounds(entry)?.earliest ?? -Infinity) > day)
+    return firstAfter(entries, dayNumber(dayOrId as Day))
   }
   /** The trip (or event, in a set without trips) that lies fewest days from *day*; the earlier of two. */
   nearest(day: Day): Entry | undefined {
-    const number = dayNumber(day)
-    let least = Infinity
-    let found: Entry | undefined
-    for (const entry of this.#around(day).entries) {
-      const window = bounds(entry)
-      if (!window) continue
-      const away = Math.max(window.earliest - number, number - window.latest, 0)
-      if (away < least) [least, found] = [away, entry]
-    }
-    return found
+    return nearestTo(this.#around(day).entries, dayNumber(day))
   }
 
   /** The trips (with `kind: 'event'` the events) by their words for *key*. */
@@ -219,9 +174,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   }
   /** Calendar days in a country (ISO alpha-2) or at a place. Throws on an unknown one. */
   daysIn(countryOrPlace: Loose<I['place']>): Range {
-    const field =
-      this.#root.places.has(countryOrPlace) || /[^A-Z]/.test(countryOrPlace) ? 'place' : 'country'
-    mustKnow(field, countryOrPlace, this.#root)
+    mustKnow(/^[A-Z]+$/.test(countryOrPlace) ? 'country' : 'place', countryOrPlace, this.#root)
     return daysIn(this.trips, countryOrPlace, this.#root, this.#day)
   }
   /** The gaps between one trip and the next, longest first. */
@@ -234,20 +187,15 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   }
   /** What a published rule (see COUNTING.md) counts as trips, oldest first. Throws on an unknown rule. */
   counted(rule: string): readonly Entry[] {
-    const rules = this.meta.counting ?? []
-    const found = rules.find(({ id }) => id === rule)
-    if (!found)
-      throw new Error(`unknown rule: ${rule}; known: ${rules.map(({ id }) => id).join(', ')}`)
+    const found = findRule(this.meta, rule)
     const { trips } = this.where({ visit: (found.visit ?? []) as never })
     const events = this.events.filter(({ id }) => found.eventIds?.includes(id))
-    return Object.freeze(inOrder([...trips, ...events]))
+    return merge(trips, events)
   }
   /** The sources of a record, or of one *field* such as `start` or `met.0`, numbered. Throws on an unknown one. */
   cite(record: Entry | Loose<I['trip'] | I['event']>, field?: string): readonly Citation[] {
-    const entry = typeof record === 'string' ? this.#find(record) : record
-    if (entry) return cite(entry, field, this.#root)
-    mustKnow('ids', record as string, this.#root)
-    return Object.freeze([])
+    const entry = this.#read(record)
+    return entry ? cite(entry, field, this.#root) : []
   }
 
   /** @internal What is wrong with *value* as a value of *field*, for those who read text. */
@@ -265,14 +213,22 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     this.#byId ??= new Map(this.#all.map((entry) => [entry.id, entry]))
     return this.#byId.get(id)
   }
+  #narrow(entries: readonly Entry[], day: number, counts: Entry['kind']): Timeline<I, false> {
+    const trips = entries.filter((entry) => entry.kind === 'trip')
+    const events = entries.filter((entry) => entry.kind === 'event')
+    return new Timeline(this.#root, trips, events, day, counts)
+  }
+  /** The record itself, or that of an id, which may not be known yet on this day. */
+  #read(record: Entry | string): Entry | undefined {
+    if (typeof record !== 'string') return record
+    const entry = this.#find(record)
+    if (!entry) mustKnow('ids', record, this.#root)
+    return entry
+  }
   #counted(filter: Filter<I>): readonly Entry[] {
-    const kinds: readonly unknown[] = [filter.kind ?? 'trip'].flat()
-    const { trips, events } = Object.keys(filter).length ? this.where(filter) : this
-    return kinds.includes('event')
-      ? kinds.includes('trip')
-        ? merge(trips, events)
-        : events
-      : trips
+    const { trips, events } = this.where(filter)
+    if (filter.kind) return merge(trips, events)
+    return this.#counts === 'event' ? events : trips
   }
   #standing(filter: Filter<I>, keep: (status: Status | undefined) => boolean): readonly Entry[] {
     const { trips, events } = this.where(filter)

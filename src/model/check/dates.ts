@@ -12,7 +12,7 @@ export function checkOrder(data: Dataset, report: Report): void {
   data.trips.forEach((trip, index) => {
     const path = `trips[${index}]`
     check(trip, path)
-    check(trip.away as Span, `${path}.away`)
+    check(trip.away, `${path}.away`)
     trip.stops.forEach((stop, stopIndex) => check(stop, `${path}.stops[${stopIndex}]`))
   })
   data.events?.forEach((event, index) => check(event, `events[${index}]`))
