@@ -22,6 +22,7 @@ try {
   writeFileSync(join(draft, 'styles.css'), ['element', 'timeline'].map(readStyles).join('\n'))
   writeFileSync(join(draft, 'styles.css.d.ts'), 'export {}\n')
   writeFileSync(join(draft, 'NOTICES.txt'), formatNotices(bundledPackages))
+  execFileSync(process.execPath, ['scripts/write-files.mjs', draft], { stdio: 'inherit' })
   hash(['widget.js', 'styles.css'])
   swap()
 } finally {

@@ -20,13 +20,31 @@ const files = {
   'trips.geojson': format(toGeoJSON(trips)),
   'trips.jsonld': format(toJSONLD(trips)),
   'trips.svg': `${toSVG(trips)}\n`,
-  'trips.html': `${toHTML(trips)}\n`,
+  'trips.html': toPage(toHTML(trips)),
   'events.csv': toCSV(events),
   'events.ics': toICalendar(events),
 }
 
 mkdirSync(join(folder, 'files'), { recursive: true })
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'files', name), text)
+
+/** @param {string} list */
+function toPage(list) {
+  const title = timeline.meta.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<link rel="stylesheet" href="../styles.css">
+</head>
+<body>
+${list}
+</body>
+</html>
+`
+}
 
 /** @param {object} value */
 function format(value) {

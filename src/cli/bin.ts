@@ -12,7 +12,8 @@ for (const stream of [stdout, stderr]) {
 }
 
 process.exitCode = await run(process.argv.slice(2), {
-  columns: stdout.columns ?? (Number(env['COLUMNS']) || undefined),
+  // A terminal that does not know its width says 0.
+  columns: stdout.columns || Number(env['COLUMNS']) || undefined,
   color: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
   print: (text) => void stdout.write(text),
   warn: (text) => void stderr.write(text),

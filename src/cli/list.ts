@@ -60,5 +60,7 @@ function columnsOf(
 
 function countriesOf(record: Entry, timeline: Timeline): readonly string[] {
   if (record.kind === 'trip') return record.countries
-  return [...new Set(record.placeIds.flatMap((id) => timeline.place(id)?.country ?? []))]
+  const { places } = timeline.where({ ids: record.id })
+  const ids = new Set(record.placeIds)
+  return [...new Set(places.filter(({ id }) => ids.has(id)).map(({ country }) => country))]
 }

@@ -1,6 +1,6 @@
 import { dim } from './terminal.js'
 import type { Terminal } from './terminal.js'
-import { pad, plain, wrap } from './width.js'
+import { plain, widthOf, wrap } from './width.js'
 
 /** A name and what it stands for; each value is a paragraph. */
 export interface Row {
@@ -22,7 +22,10 @@ export function toRows(rows: readonly Row[], terminal: Terminal): readonly strin
       const label = index ? '' : name
       const lines = wrap(plain(value), Math.max(8, narrow ? width - 2 : width - indent))
       if (!narrow)
-        return lines.map((line, row) => dim(pad(row ? '' : label, indent), terminal) + line)
+        return lines.map((line, row) => {
+          const name = row ? '' : label
+          return dim(name, terminal) + ' '.repeat(indent - widthOf(name)) + line
+        })
       return [...(label ? [dim(label, terminal)] : []), ...lines.map((line) => `  ${line}`)]
     }),
   )

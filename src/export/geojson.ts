@@ -2,7 +2,7 @@ import type { Place, Span, TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { splitAtAntimeridian } from './antimeridian.js'
 import type { Position } from './antimeridian.js'
-import { placeOf, placesOf, recordsOf, sourcesOf } from './records.js'
+import { placeOf, placesOf, recordsOf, sourcesOf, urlsOf } from './records.js'
 
 export type { Position } from './antimeridian.js'
 
@@ -17,7 +17,7 @@ export interface Feature {
   /** Of a line the trip's id; of a point the record's id and its number there, such as `2018-06-singapore.0`. */
   readonly id: string
   readonly geometry: Geometry
-  /** The record's own facts and, on a point, those of the stop. Dates as in the data. */
+  /** The record's own facts and, on a stop, those of the stop with its own sources. Dates as in the data. */
   readonly properties: Readonly<Record<string, unknown>>
 }
 
@@ -60,18 +60,19 @@ function ofTrip(trip: Trip, timeline: Timeline): readonly Feature[] {
     visit: trip.visit,
     countries: trip.countries,
   }
-  const stops = trip.stops.flatMap((stop) => {
+  const stops = trip.stops.flatMap((stop, index) => {
     const place = placeOf(stop.placeId, timeline)
-    return place ? [{ stop, place }] : []
+    return place ? [{ stop, place, index }] : []
   })
   const route = splitAtAntimeridian(stops.map(({ place }) => positionOf(place)))
-  const points = stops.map(({ stop, place }, index) =>
+  const points = stops.map(({ stop, place, index }) =>
     toPoint(`${trip.id}.${index}`, place, {
       feature: 'stop',
       ...facts,
       stopStart: stop.start,
       stopEnd: endOf(stop),
       stopText: stop.text,
+      sources: urlsOf(trip.citations[`stops.${index}`] ?? trip.citations['stops'] ?? [], timeline),
     }),
   )
   if (!route.length) return points

@@ -26,7 +26,7 @@ export interface Graph {
  *
  * Dates keep their precision (`2018-06` is a legal date there); one known only as *a/b* is left out.
  * `eventStatus` is given where schema.org has a word for it; `disambiguatingDescription` always
- * says the status and its day. `subjectOf` holds the sources.
+ * says the status and its day. The dataset cites every source in full; a record names its own in `subjectOf`.
  */
 export function toJSONLD(timeline: Timeline, options: JSONLDOptions = {}): Graph {
   const context: Context = { timeline, base: options.base ?? 'urn:kim-travel-timeline:' }
@@ -102,7 +102,7 @@ function toEvent(record: Trip | TravelEvent, context: Context): Thing {
         ? { '@id': base + record.tripId }
         : undefined,
     keywords: some(record.tags),
-    subjectOf: some(sourcesOf(record, timeline).map((source) => toWork(source, base))),
+    subjectOf: some(sourcesOf(record, timeline).map((source) => toReference(source, base))),
   })
 }
 
@@ -179,6 +179,10 @@ function toWork(
     datePublished: published && toDate(published),
     inLanguage: language,
   })
+}
+
+function toReference({ id, title, url, kind }: Source, base: string): Thing {
+  return defined({ '@type': works[kind], '@id': `${base}source/${id}`, name: title, url })
 }
 
 const works: Readonly<Record<Source['kind'], string>> = {

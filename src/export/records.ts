@@ -21,6 +21,12 @@ export function sourcesOf(record: Trip | TravelEvent, timeline: Timeline): reado
   return [...new Set(ids)].flatMap((id) => sources.get(id) ?? [])
 }
 
+/** The addresses of the sources of those ids. */
+export function urlsOf(sourceIds: readonly string[], timeline: Timeline): readonly string[] {
+  const { sources } = tablesOf(timeline)
+  return sourceIds.flatMap((id) => sources.get(id)?.url ?? [])
+}
+
 /** The person of that id, if *timeline* has it. */
 export function personOf(id: string | undefined, timeline: Timeline): Person | undefined {
   return id === undefined ? undefined : tablesOf(timeline).people.get(id)

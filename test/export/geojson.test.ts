@@ -29,7 +29,7 @@ describe('toGeoJSON', () => {
         ({ properties }) => properties['recordId'] === trip.id && properties['feature'] === 'stop',
       )
       expect(stops.map(({ properties }) => properties)).toMatchObject(
-        trip.stops.map(({ placeId, start, end, text }) => ({
+        trip.stops.map(({ placeId, start, end, text }, index) => ({
           placeId,
           title: trip.title,
           start: trip.start,
@@ -38,6 +38,9 @@ describe('toGeoJSON', () => {
           stopStart: start,
           stopEnd: end === undefined ? start : end,
           stopText: text,
+          sources: (trip.citations[`stops.${index}`] ?? trip.citations['stops'])!.flatMap(
+            (id) => timeline.source(id)?.url ?? [],
+          ),
         })),
       )
       expect(stops.map(({ geometry }) => geometry.coordinates)).toEqual(

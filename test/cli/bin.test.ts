@@ -1,0 +1,121 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { widthOf } from '../../src/cli/width.js'
+
+const program = 'dist/cli/bin.js'
+const folder = mkdtempSync(join(tmpdir(), 'ktt-bin-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('the program', { timeout: 60_000 }, () => {
+  test('prints the version of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(kim(['--version'])).toEqual({ code: 0, out: `${version}\n`, error: '' })
+  })
+
+  test('exits with 0 when done, 1 when it failed and 2 on wrong usage', () => {
+    expect(kim(['list'])).toMatchObject({ code: 0, error: '' })
+    expect(kim(['check', join(folder, 'none.json')])).toMatchObject({ code: 1, out: '' })
+    expect(kim(['list', '--place', 'bejing'])).toEqual({
+      code: 2,
+      out: '',
+      error:
+        '--place bejing: no such place; did you mean beijing?\nkim-travel-timeline --help tells how.\n',
+    })
+    expect(kim([])).toMatchObject({ code: 2, out: '' })
+  })
+
+  test('writes a file and leaves no other', () => {
+    const file = join(folder, 'trips.ics')
+    expect(kim(['export', '--output', file])).toEqual({ code: 0, out: '', error: '' })
+    expect(kim(['export', '--output', file])).toMatchObject({ code: 1, out: '' })
+    expect(kim(['export', '--output', file, '--force'])).toMatchObject({ code: 0 })
+    expect(readdirSync(folder)).toEqual(['trips.ics'])
+    expect(readFileSync(file, 'utf8')).toBe(kim(['export', '--format', 'ics']).out)
+  })
+
+  test('reads a dataset from standard input', () => {
+    const data = kim(['export', '--json']).out
+    const { status, stdout } = spawnSync(process.execPath, [program, 'check', '-'], {
+      input: data,
+      encoding: 'utf8',
+    })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '-: no faults\n' })
+  })
+
+  test('keeps quiet when its reader goes away', async () => {
+    const child = spawn(process.execPath, [program, 'export', '--format', 'geojson'])
+    let error = ''
+    child.stderr.on('data', (chunk) => (error += chunk))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+  })
+
+  test('fits the columns that the environment tells, and marks nothing where no terminal is', () => {
+    const { out } = kim(['list', '--kind', 'event'], { COLUMNS: '50' })
+    for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(50)
+    expect(out).not.toContain('\u001b')
+  })
+})
+
+describe('its output', { timeout: 60_000 }, () => {
+  const surroundings = [
+    { TZ: 'America/Los_Angeles', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
+    { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' },
+    { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
+    { TZ: 'Pacific/Apia', LANG: 'C', LC_ALL: 'C' },
+  ]
+
+  test.each([
+    ...['csv', 'ics', 'geojson', 'jsonld', 'html', 'svg', 'json'].map(
+      (name) => `export --format ${name}`,
+    ),
+    'list',
+    'show 2023-09-russian-far-east',
+    'stats',
+    'upcoming --as-of 2025-09-02',
+  ])('of %s is the same in every zone and language', (words) => {
+    const [first, ...others] = surroundings.map((environment) => kim(words.split(' '), environment))
+    expect(first!.code).toBe(0)
+    for (const other of others) expect(other.out === first!.out).toBe(true)
+  })
+})
+
+test('listing loads neither exporters nor the renderer nor the data as modules', () => {
+  const loaded = filesFrom(['dist/cli/bin.js', 'dist/cli/list.js'], new Set())
+  expect(loaded.length).toBeLessThan(10)
+  expect(
+    loaded.filter((file) =>
+      /(export|csv|html|svg|json|calendar|engine|timeline|data-|words)/.test(file),
+    ),
+  ).toEqual([])
+})
+
+function kim(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): { readonly code: number | null; readonly out: string; readonly error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    env: { ...process.env, ...environment },
+  })
+  return { code: status, out: stdout, error: stderr }
+}
+
+/** *files* and all that they import at once. */
+function filesFrom(files: readonly string[], seen: Set<string>): readonly string[] {
+  for (const file of files) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    const imports = [...readFileSync(file, 'utf8').matchAll(/^import .*from '(\.[^']+)';?$/gm)]
+    filesFrom(
+      imports.map(([, path]) => join(dirname(file), path!)),
+      seen,
+    )
+  }
+  return [...seen]
+}
