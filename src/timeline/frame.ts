@@ -15,6 +15,8 @@ export interface FrameOptions {
 /** The elements around the picture. */
 export interface Frame {
   readonly root: HTMLElement
+  /** As wide as the axis may be, and of no height while it has its styles: drawing does not change its size. */
+  readonly gauge: HTMLElement
   readonly stage: HTMLElement
   readonly picture: HTMLElement
   readonly ticks: HTMLElement
@@ -37,6 +39,7 @@ export function createFrame(document: Document, options: FrameOptions, act: (act
     h(
       'div',
       { class: 'ktt-axis', part: 'axis', lang: locale, dir, 'data-theme': theme },
+      h('div', { class: 'ktt-axis-gauge', 'aria-hidden': 'true' }, '\u00a0'),
       controls &&
         h(
           'div',
@@ -83,6 +86,7 @@ export function createFrame(document: Document, options: FrameOptions, act: (act
   const find = (name: string): HTMLElement => root.querySelector(`.ktt-axis-${name}`)!
   return {
     root,
+    gauge: find('gauge'),
     stage: find('stage'),
     picture: find('picture'),
     ticks: find('ticks'),

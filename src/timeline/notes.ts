@@ -19,9 +19,7 @@ export interface NotesOptions {
 /** Writes into *frame* what of *plan* stays the same while the view moves. */
 export function describePlan(frame: Frame, plan: Plan, options: NotesOptions): void {
   const { words, locale, mode, through } = options
-  const { root, stage, notes, scaleButton } = frame
-  root.style.setProperty('--lane-width', `${plan.laneWidth}px`)
-  root.classList.toggle('ktt-axis-narrow', plan.laneWidth === 0)
+  const { stage, notes, scaleButton } = frame
   stage.hidden = plan.rows.length === 0
   if (scaleButton) {
     scaleButton.textContent = mode === 'true' ? words.axis.compressedScale : words.axis.trueScale

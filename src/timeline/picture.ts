@@ -20,9 +20,16 @@ export interface PictureSetup {
   readonly onSelect: (index: number | undefined) => void
 }
 
+/** Where the axis lies in the picture: pixels from where reading starts, and how wide it is. */
+export interface Area {
+  readonly start: number
+  readonly width: number
+}
+
 /** What vis-timeline draws: the items in their lanes. */
 export interface Picture {
   readonly vis: unknown
+  readonly area: Area
   setPlan(plan: Plan): void
   /** Shows these positions of *scale*, which is the plan's or one like it. */
   setView(from: number, to: number, scale: Scale): void
@@ -42,6 +49,7 @@ export function createPicture(setup: PictureSetup): Picture {
   let reach: Reach | undefined
   let selected: number | undefined
   let steered = false
+  let area: Area | undefined
 
   const vis: Vis = startVis(canvas, {
     module,
@@ -120,6 +128,9 @@ export function createPicture(setup: PictureSetup): Picture {
 
   const picture: Picture = {
     vis: vis.instance,
+    get area() {
+      return (area ??= measureArea(canvas, plan, rtl))
+    },
     setPlan(next) {
       const moved = next.lanes.map(({ key }) => key).join() !== plan.lanes.map(({ key }) => key).join()
       vis.items.remove([...fed.keys()])
@@ -147,7 +158,10 @@ export function createPicture(setup: PictureSetup): Picture {
       const id = `r${index}`
       vis.instance.setSelection(index !== undefined && fed.has(id) ? [id] : [])
     },
-    redraw: vis.redraw,
+    redraw() {
+      vis.redraw()
+      area = undefined
+    },
     destroy: vis.destroy,
   }
   supply(plan.fit.from, plan.fit.to)
@@ -171,6 +185,15 @@ function groupsOf(plan: Plan): readonly VisGroup[] {
     id: `g${key}`,
     className: `ktt-axis-lane-${index}`,
   }))
+}
+
+/** vis-timeline reckons with borders that are not there: the axis may be a pixel wider than its room. */
+function measureArea(canvas: HTMLElement, { laneWidth, axisWidth }: Plan, rtl: boolean): Area {
+  const center = canvas.querySelector('.vis-panel.vis-center')
+  if (!center) return { start: laneWidth, width: axisWidth }
+  const [outer, inner] = [canvas.getBoundingClientRect(), center.getBoundingClientRect()]
+  const start = rtl ? outer.right - inner.right : inner.left - outer.left
+  return { start, width: inner.width }
 }
 
 /** A little beyond what there is to see. */

@@ -65,13 +65,15 @@ export function createPlan(subject: Subject, options: PlanOptions): Plan {
     if (!label) {
       label = labelOf(row.record, subject, { locale, words })
       if (title) label = { ...label, title: title(row.record) }
-      if (axisWidth < personWidth) label = { ...label, person: '' }
       labels.set(row, label)
     }
     return label
   }
   const lineLength = narrow ? 18 : axisWidth < personWidth ? 24 : 32
-  const linesFor = (row: Row): readonly (readonly LabelPiece[])[] => linesOf(labelFor(row), lineLength)
+  const linesFor = (row: Row): readonly (readonly LabelPiece[])[] => {
+    const label = labelFor(row)
+    return linesOf(axisWidth < personWidth ? { ...label, person: '' } : label, lineLength)
+  }
   const labelled = rows.length <= mostDrawn
   const items = rows.map((row) => ({
     first: row.first,

@@ -93,7 +93,9 @@ export function render(
   function makePlan(): Plan {
     measure = createMeasure(root)
     const { lanes = 'country', title } = options
-    return createPlan(subject, { mode, lanes, locale, words, width, measure, title })
+    const made = createPlan(subject, { mode, lanes, locale, words, width, measure, title })
+    root.classList.toggle('ktt-axis-narrow', made.laneWidth === 0)
+    return made
   }
 
   function replan(manner: 'fit' | 'keep'): void {
@@ -128,8 +130,9 @@ export function render(
   }
 
   function drawRuler(): void {
-    if (!plan || !camera) return
-    ruler.draw(plan, camera.scale, camera.view, measure, todayWithin(subject.coverage, options.today))
+    if (!plan || !camera || !picture) return
+    const today = todayWithin(subject.coverage, options.today)
+    ruler.draw({ plan, ...camera, area: picture.area, measure, today })
   }
 
   function indexOf(id: string | undefined): number {
@@ -181,16 +184,17 @@ export function render(
 
   function onSize([entry]: readonly ResizeObserverEntry[]): void {
     const next = Math.round(entry?.contentRect.width ?? 0)
-    if (next === 0) return
+    if (next === 0 || gone) return
     if (root.getRootNode() !== home) {
       leaveStyles?.()
       leaveStyles = adoptStyles(root)
       home = root.getRootNode()
     }
-    if (next === width) return picture?.redraw()
+    const changed = next !== width
     width = next
-    if (started) replan('keep')
-    else void start()
+    if (!started) void start()
+    else if (changed) replan('keep')
+    else picture?.redraw()
   }
 
   function destroy(): void {
@@ -231,7 +235,8 @@ export function render(
     zoom: (factor, at) => camera?.zoom(factor, at),
     move: handle.move,
   })
-  const observer = new ResizeObserver(onSize)
-  observer.observe(root)
+  // In a frame of its own: what is drawn while sizes are told of would be told of as an error.
+  const observer = new ResizeObserver((entries) => requestAnimationFrame(() => onSize(entries)))
+  observer.observe(frame.gauge)
   return handle
 }

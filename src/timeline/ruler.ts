@@ -6,12 +6,23 @@ import type { Subject } from '../layout/rows.js'
 import type { Words } from '../words/index.js'
 import type { View } from './camera.js'
 import type { Measure } from './measure.js'
+import type { Area } from './picture.js'
 import type { Plan } from './plan.js'
 import { createTickLayer, type Mark } from './tick-layer.js'
 
 /** The labels and lines around the picture. */
 export interface Ruler {
-  draw(plan: Plan, scale: Scale, view: View, measure: Measure, todayNumber: number | undefined): void
+  draw(drawing: Drawing): void
+}
+
+export interface Drawing {
+  readonly plan: Plan
+  readonly scale: Scale
+  readonly view: View
+  readonly area: Area
+  readonly measure: Measure
+  /** A day number. */
+  readonly today: number | undefined
 }
 
 export function createRuler(
@@ -21,22 +32,26 @@ export function createRuler(
 ): Ruler {
   const layer = createTickLayer(labels, lines)
   return {
-    draw({ fit, axisWidth }, scale, { from, to }, measure, todayNumber) {
+    draw({ plan: { fit }, scale, view: { from, to }, area: { start, width }, measure, today }) {
+      for (const element of [labels, lines]) {
+        element.style.insetInlineStart = `${start}px`
+        element.style.inlineSize = `${width}px`
+      }
       const end = scale.toPosition(fit.scale.toDay(fit.end))
       const ticks = createTicks({
         scale,
         from,
         to,
         end: end + beyond,
-        width: axisWidth,
+        width,
         locale,
         measure,
         pause: words.pause,
       })
       const marks: Mark[] = []
-      if (todayNumber !== undefined) {
-        const x = ((scale.toPosition(todayNumber) - from) / (to - from)) * axisWidth
-        if (x >= 0 && x <= axisWidth) marks.push({ key: 'today', x, text: words.axis.today })
+      if (today !== undefined) {
+        const x = ((scale.toPosition(today) - from) / (to - from)) * width
+        if (x >= 0 && x <= width) marks.push({ key: 'today', x, text: words.axis.today })
       }
       layer.draw(ticks, marks)
     },

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest'
+import { timeline } from '../../src/bundled.js'
+import { mountAxis, overlap, settled } from '../support/axis.js'
+
+describe.each([360, 800, 1400])('at %i pixels', (width) => {
+  test('every label can be read: there, inside, and touching no other', async () => {
+    const { container, all } = await mountAxis({ width })
+    const texts = all('text').map((element) => ({
+      text: element.textContent,
+      box: element.getBoundingClientRect(),
+    }))
+    for (const { start, end } of timeline.trips) {
+      const year = (end ?? start)!.slice(0, 4)
+      expect(texts.some(({ text }) => text.includes(year))).toBe(true)
+    }
+    expect(all('label')).toHaveLength(timeline.trips.length + aheadWithDate())
+    const whole = container.getBoundingClientRect()
+    texts.forEach(({ text, box }, index) => {
+      expect(box.width, text).toBeGreaterThan(0)
+      expect(box.left, text).toBeGreaterThanOrEqual(whole.left)
+      expect(box.right, text).toBeLessThanOrEqual(whole.right)
+      for (const other of texts.slice(index + 1)) {
+        expect(overlap(box, other.box), `${text} / ${other.text}`).toBe(false)
+      }
+    })
+  })
+
+  test('names of years and months never touch', async () => {
+    const { container } = await mountAxis({ width })
+    const boxes = [...container.querySelectorAll('.ktt-axis-ticks > span')].map((element) =>
+      element.getBoundingClientRect(),
+    )
+    expect(boxes.length).toBeGreaterThan(3)
+    boxes.forEach((box, index) => {
+      for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
+    })
+  })
+
+  test('the page gets no wider', async () => {
+    const { container } = await mountAxis({ width })
+    expect(container.scrollWidth).toBeLessThanOrEqual(width)
+  })
+})
+
+describe('time', () => {
+  test('skips empty years where a strip is torn out, and says how many', async () => {
+    const { all } = await mountAxis({ width: 1200 })
+    expect(all('break')).toHaveLength(2)
+    expect(all('pause').map(({ textContent }) => textContent)).toEqual(['4 y 2 m', '1 y 11 m'])
+  })
+
+  test('is true to scale when asked for, by option, handle and button', async () => {
+    const { handle, container, all } = await mountAxis({ scale: 'true' })
+    expect(all('break')).toHaveLength(0)
+    handle.setScale('compressed')
+    expect(all('break')).toHaveLength(2)
+    container.querySelector<HTMLButtonElement>('[data-action="scale"]')!.click()
+    expect(all('break')).toHaveLength(0)
+  })
+
+  test('keeps breaks as wide when zoomed', async () => {
+    const { handle, all } = await mountAxis({ width: 1200 })
+    const before = all('break')[0]!.offsetWidth
+    handle.select('2023-09-russian-far-east')
+    handle.zoom(4)
+    expect(all('break')[0]!.offsetWidth).toBeCloseTo(before, -1)
+  })
+
+  test('runs from the first day to the end of the last: bars stand on the days named above them', async () => {
+    const { container, all } = await mountAxis({
+      width: 1200,
+      timeline: timeline.where({ ids: ['2018-06-singapore'] }),
+    })
+    const bar = container.querySelector('.vis-item.ktt-axis-range')!.getBoundingClientRect()
+    const grid = all('grid')[0]!.getBoundingClientRect()
+    const lines = [...container.querySelectorAll<HTMLElement>('.ktt-axis-grid > .ktt-axis-line')]
+    const days = [...container.querySelectorAll<HTMLElement>('.ktt-axis-ticks > .ktt-axis-minor')]
+    const lineOf = (day: string): number => {
+      const label = days.find(({ textContent }) => textContent === day)!
+      const line = lines.find(
+        ({ style }) => style.insetInlineStart === label.style.insetInlineStart,
+      )!
+      return grid.left + Number.parseFloat(line.style.insetInlineStart)
+    }
+    expect(bar.left).toBeCloseTo(lineOf('10'), 0)
+    expect(bar.right).toBeCloseTo(lineOf('13'), 0)
+  })
+
+  test('reaches today only where the data do', async () => {
+    const within = await mountAxis({ today: '2019-03-01' })
+    expect(within.container.querySelector('.ktt-axis-ticks > .ktt-axis-mark')?.textContent).toBe(
+      'Today',
+    )
+    expect(within.container.textContent).not.toContain('Data through')
+    const beyond = await mountAxis({ today: '2030-01-01' })
+    expect(beyond.all('mark')).toHaveLength(0)
+    expect(beyond.container.textContent).toContain('Data through June 9, 2026')
+  })
+})
+
+describe('records', () => {
+  test('are points until they are wide enough to be ranges', async () => {
+    const { handle, all } = await mountAxis()
+    expect(all('point').length).toBeGreaterThanOrEqual(timeline.trips.length)
+    handle.select('2023-09-russian-far-east')
+    handle.zoom(10)
+    expect(all('range').length).toBeGreaterThan(0)
+  })
+
+  test('stand in lanes by country, what is ahead in one of its own', async () => {
+    const { all } = await mountAxis({ width: 1000 })
+    expect(
+      all('lane')
+        .map(({ textContent }) => textContent)
+        .filter(Boolean),
+    ).toEqual(['China', 'South Korea', 'Singapore', 'Vietnam', 'Russia', 'Ahead'])
+  })
+
+  test('stand in one lane when asked for, and then a legend names the colours', async () => {
+    const { all, container } = await mountAxis({ lanes: 'none' })
+    expect(
+      all('lane')
+        .map(({ textContent }) => textContent)
+        .filter(Boolean),
+    ).toEqual(['Ahead'])
+    expect(container.querySelector('.ktt-axis-legend')?.textContent).toContain('China')
+  })
+
+  test('say by shape and in words what is not settled', async () => {
+    const { container } = await mountAxis({ timeline: timeline.asOf('2025-09-03') })
+    const item = [...container.querySelectorAll('.vis-item')].find((element) =>
+      element.textContent.includes('Under way'),
+    )
+    expect(item?.className).toContain('ktt-axis-solid')
+    const { container: later } = await mountAxis()
+    const legend = later.querySelector('.ktt-axis-legend')!.textContent
+    for (const word of ['Speculated', 'Expected', 'Confirmed', 'Date uncertain']) {
+      expect(legend).toContain(word)
+      if (word !== 'Date uncertain')
+        expect(later.querySelector('.vis-foreground')!.textContent).toContain(word)
+    }
+  })
+
+  test('have soft ends where their dates are rough', async () => {
+    const rough = { ...timeline.trips[3]!, start: '2018-06-10/2018-06-11', end: null } as const
+    const { container } = await mountAxis({ timeline: timelineOf([rough]) })
+    const item = container.querySelector<HTMLElement>('.vis-item.ktt-axis-soft')!
+    expect(item.style.getPropertyValue('--firm-from')).toBe('50%')
+  })
+
+  test('are text, whatever they hold', async () => {
+    const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>'
+    const { container } = await mountAxis({ title: () => hostile })
+    expect(container.querySelector('img, script')).toBeNull()
+    expect(container.querySelector('.ktt-axis-title')?.textContent).toMatch(/^<img/)
+  })
+})
+
+test('another language changes every word', async () => {
+  const { container } = await mountAxis({ locale: 'ko' })
+  expect(container.textContent).toContain('중국')
+  expect(container.textContent).toContain('2018년')
+  expect(container.textContent).not.toMatch(/China|Zoom|Ahead/)
+})
+
+test('from right to left the picture is mirrored, and items stand under their days', async () => {
+  const { container, all } = await mountAxis({ dir: 'rtl', locale: 'ar' })
+  const [first, last] = [all('label')[0]!, all('label').at(-1)!].map((label) =>
+    label.getBoundingClientRect(),
+  )
+  expect(first!.right).toBeGreaterThan(last!.right)
+  const year = [...container.querySelectorAll('.ktt-axis-ticks > .ktt-axis-major')].map(
+    (element) => ({
+      text: element.textContent,
+      right: element.getBoundingClientRect().right,
+    }),
+  )
+  expect(year[0]!.right).toBeGreaterThan(year.at(-1)!.right)
+})
+
+test('zoom and move change the view, and fit brings all back', async () => {
+  const { handle, all } = await mountAxis()
+  const everything = all('label').length
+  handle.zoom(20)
+  await settled()
+  expect(all('label').length).toBeLessThan(everything)
+  handle.fit()
+  await settled()
+  expect(all('label')).toHaveLength(everything)
+  const before = all('item').length
+  handle.move(0.2)
+  await settled()
+  expect(all('item').length).toBe(before)
+})
+
+describe('the wheel', () => {
+  const turn = (target: Element, init: WheelEventInit): boolean =>
+    target.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, ...init }))
+
+  test('alone is left to the page', async () => {
+    const { stage } = await mountAxis()
+    expect(turn(stage.querySelector('.vis-center')!, { deltaY: 120 })).toBe(true)
+  })
+
+  test.each(['ctrlKey', 'metaKey'])('with %s zooms about the pointer', async (key) => {
+    const { stage, all } = await mountAxis()
+    const bar = stage.querySelector('.vis-item.ktt-axis-point')!
+    const { left } = bar.getBoundingClientRect()
+    expect(
+      turn(stage.querySelector('.vis-center')!, { deltaY: -120, clientX: left, [key]: true }),
+    ).toBe(false)
+    await settled()
+    expect(all('point')[0]!.getBoundingClientRect().left).toBeCloseTo(left, 0)
+  })
+
+  test('sideways moves the view', async () => {
+    const { stage, handle } = await mountAxis()
+    handle.zoom(4)
+    await settled()
+    const label = stage.querySelector('.ktt-axis-ticks > .ktt-axis-minor')!
+    const before = label.getBoundingClientRect().left
+    expect(turn(stage.querySelector('.vis-center')!, { deltaX: 20 })).toBe(false)
+    expect(label.getBoundingClientRect().left).toBeCloseTo(before - 20, 0)
+  })
+})
+
+function aheadWithDate(): number {
+  return timeline.upcoming().filter(({ kind, start }) => kind === 'event' && start).length
+}
+
+function timelineOf(trips: (typeof timeline.trips)[number][]): typeof timeline {
+  return new Proxy(timeline, {
+    get(target, key) {
+      if (key === 'trips') return trips
+      if (key === 'upcoming') return () => []
+      const value: unknown = Reflect.get(target, key, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
