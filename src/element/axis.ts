@@ -30,6 +30,7 @@ export function createAxis(
       if (gone) return
       handle = renderTimeline(container, current, options)
       await handle.ready
+      container.style.minBlockSize = ''
       if (selected !== undefined) handle.select(selected)
     } catch (error) {
       if (gone) return
@@ -37,6 +38,7 @@ export function createAxis(
       handle?.destroy()
       handle = undefined
       picture = true
+      container.style.minBlockSize = ''
       await draw()
     }
   }
@@ -45,14 +47,18 @@ export function createAxis(
     try {
       const { svgTree } = await import('../export/svg.js')
       if (gone) return
-      const { locale } = options
-      const width = container.clientWidth || undefined
-      const tree = svgTree(current, { ...(locale && { locale }), ...(width && { width }) })
+      const { locale = 'en', scale = 'compressed' } = options
+      const width = container.clientWidth || 1200
+      const tree = svgTree(current, { locale, scale, width, theme: 'auto' })
       container.replaceChildren(toNodes(tree, container.ownerDocument))
     } catch {
       container.hidden = true
     }
   }
+
+  // About what it will take, so that the list below does not jump when it comes.
+  const rows = Math.min(20, timeline.trips.length + timeline.upcoming().length)
+  container.style.minBlockSize = `${8 + 2.4 * rows}em`
 
   const { IntersectionObserver } = container.ownerDocument.defaultView as Window & typeof globalThis
   const observer = new IntersectionObserver(
@@ -79,6 +85,7 @@ export function createAxis(
       gone = true
       observer.disconnect()
       handle?.destroy()
+      container.style.minBlockSize = ''
       container.replaceChildren()
     },
   }

@@ -34,6 +34,8 @@ export class KimTravelTimelineElement extends Base {
 
   #data: Timeline = bundled
   #query: Query = { filter: {} }
+  /** Neither the page nor the reader has set anything else since. */
+  #isFromAttributes = true
   #messages: readonly string[] = []
   #selected: string | undefined
   #panel: Panel | undefined
@@ -46,7 +48,8 @@ export class KimTravelTimelineElement extends Base {
   }
   set timeline(timeline: Timeline | undefined) {
     this.#data = timeline ?? bundled
-    this.#readQuery()
+    // Attributes may name what only these records have.
+    if (this.#isFromAttributes) this.#readQuery()
     this.#refresh()
   }
 
@@ -56,6 +59,7 @@ export class KimTravelTimelineElement extends Base {
   }
   set filter(filter: Filter | undefined) {
     this.#query = { ...this.#query, filter: filter ?? {} }
+    this.#isFromAttributes = false
     this.#messages = []
     this.#refresh()
   }
@@ -121,6 +125,7 @@ export class KimTravelTimelineElement extends Base {
   #readQuery(): void {
     const { query, messages } = readAttributes(this, this.#data)
     this.#query = query
+    this.#isFromAttributes = true
     if (messages.length && messages.join() !== this.#messages.join()) {
       console.warn(`kim-travel-timeline: ignored ${messages.join('; ')}`)
     }
@@ -136,6 +141,7 @@ export class KimTravelTimelineElement extends Base {
   /** The reader asks for something else. */
   #ask(query: Query): void {
     this.#query = query
+    this.#isFromAttributes = false
     this.#messages = []
     this.#render()
     const prefix = this.getAttribute('url-state')

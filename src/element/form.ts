@@ -39,12 +39,12 @@ export function choicesOf(timeline: Timeline): Choices {
 
 /** The filter as a form: what is chosen is what *query* says. */
 export function formTree(query: Query, choices: Choices, context: Context): Tree {
-  const { words, timeline } = context
+  const { id, words, timeline } = context
   const { from, through } = timeline.meta.coverage
   return named(
     'form',
     'form',
-    { 'aria-label': words.form.label },
+    { 'aria-labelledby': `${id('ktt-filter')} ${id('ktt-heading')}` },
     choiceFields
       .filter((field) => choices[field].length > 1)
       .map((field) => selectTree(field, query, choices, context)),

@@ -42,7 +42,7 @@ export function viewTree(view: View, options: ListOptions): Tree {
       'details',
       'filter',
       { 'data-key': 'filter', open: true },
-      h('summary', null, words.form.label),
+      h('summary', { id: context.id('ktt-filter') }, words.form.label),
       formTree(query, choices, whole),
     ),
     named(

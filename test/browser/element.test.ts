@@ -107,7 +107,9 @@ describe('language', () => {
 
   it('falls back to English words for a language without them, and survives nonsense', () => {
     expect(find(mount({ lang: 'fr' }), '.ktt-date').textContent).toMatch(/mars 2018/)
-    expect(find(mount({ lang: 'fr' }), 'form').ariaLabel).toBe('Filter the timeline')
+    expect(find(mount({ lang: 'fr' }), '.ktt-filter summary').textContent).toBe(
+      'Filter the timeline',
+    )
     expect(find(mount({ lang: 'no_such-!' }), '.ktt-date').textContent).toContain('March')
   })
 })
@@ -203,6 +205,14 @@ describe('properties', () => {
     element.timeline = undefined
     await Promise.resolve()
     expect(ids(element)).toHaveLength(11)
+  })
+
+  it('can be set in any order', async () => {
+    const element = mount({ country: 'RU' })
+    element.filter = { country: 'WS' }
+    element.timeline = createTimeline(journeys)
+    await Promise.resolve()
+    expect(ids(element)).toEqual(['2018-02-pacific', '2020-05-apia'])
   })
 
   it('report a filter that cannot be, instead of throwing', async () => {

@@ -1,0 +1,286 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { AxeResults } from 'axe-core'
+import type { BrowserContextOptions, Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../../support/pages.js'
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
+async function open(path: string = 'widget.html', options?: BrowserContextOptions): Promise<Page> {
+  const { page } = await openPage(`examples/${path}`, options)
+  await page.locator('kim-travel-timeline .ktt-trips .ktt-record').first().waitFor()
+  return page
+}
+
+interface Node {
+  readonly role: string
+  readonly name: string
+  readonly depth: number
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+/** What Chromium tells assistive technology, in reading order, without what it ignores. */
+async function accessibilityTree(page: Page): Promise<readonly Node[]> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const found: Node[] = []
+  const visit = (id: string, depth: number): void => {
+    const node = byId.get(id)
+    if (!node) return
+    if (!node.ignored) {
+      found.push({
+        role: String(node.role?.value),
+        name: String(node.name?.value ?? ''),
+        depth,
+        properties: Object.fromEntries(
+          (node.properties ?? []).map(({ name, value }) => [name, value.value as unknown]),
+        ),
+      })
+    }
+    for (const child of node.childIds ?? []) visit(child, depth + 1)
+  }
+  visit(nodes[0]!.nodeId, 0)
+  return found
+}
+
+describe('the accessibility tree', () => {
+  it('has a region with a heading, a labelled form, a count, and a list in order of time', async () => {
+    const tree = await accessibilityTree(await open())
+    const find = (role: string, name: RegExp): Node | undefined =>
+      tree.find((node) => node.role === role && name.test(node.name))
+    expect(find('region', /^Kim Jong Un’s travel abroad$/)).toBeTruthy()
+    expect(find('heading', /^Kim Jong Un’s travel abroad$/)?.properties['level']).toBe(2)
+    expect(find('form', /^Filter the timeline Kim Jong Un’s travel abroad$/)).toBeTruthy()
+    for (const label of ['Country', 'Person', 'Year', 'Kind', 'Status']) {
+      expect(find('combobox', new RegExp(`^${label}$`)), label).toBeTruthy()
+    }
+    expect(find('searchbox', /^Search$/)).toBeTruthy()
+    expect(find('Date', /^As known on$/)).toBeTruthy()
+    expect(find('button', /^Show all$/)).toBeTruthy()
+    expect(find('list', /^Trips$/)).toBeTruthy()
+    const status = tree.findIndex(({ role }) => role === 'status')
+    expect(tree[status]!.properties['live']).toBe('polite')
+    expect(tree[status + 1]!.name).toContain('11 of 11 trips')
+  })
+
+  it('names every trip with its dates', async () => {
+    const tree = await accessibilityTree(await open())
+    const titles = tree.filter(
+      ({ role, properties }) => role === 'heading' && properties['level'] === 3,
+    )
+    const years = [2018, 2018, 2018, 2018, 2018, 2019, 2019, 2019, 2019, 2023, 2025]
+    expect(titles.slice(0, 11).map(({ name }) => Number(/\d{4}/.exec(name)?.[0]))).toEqual(years)
+    expect(titles[3]!.name).toMatch(/^June 10 – 12, 2018 Summit with Donald Trump/)
+  })
+
+  it('names the two buttons of every trip with the trip', async () => {
+    const tree = await accessibilityTree(await open())
+    const names = tree.filter(({ role }) => role === 'button').map(({ name }) => name)
+    expect(
+      new Set(names.filter((name) => name.startsWith('Copy link: '))).size,
+    ).toBeGreaterThanOrEqual(8)
+    expect(names).toContain('Cite: Summit with Donald Trump in Singapore')
+  })
+})
+
+describe('the keyboard', () => {
+  it('has one stop on the axis; arrows move there, and Enter goes to the trip in the list', async () => {
+    const page = await open()
+    await page.locator('.ktt-chart .vis-item').first().waitFor()
+    const chosen = (): Promise<string | undefined> =>
+      page.locator('kim-travel-timeline').evaluate((element) => element.selected)
+    await page.locator('.ktt-axis-stage').focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    expect(await chosen()).toBe('2018-04-panmunjom')
+    await page.keyboard.press('Enter')
+    const focused = (): Promise<string | undefined> =>
+      page
+        .locator('kim-travel-timeline')
+        .evaluate((element) => element.shadowRoot!.activeElement?.id)
+    expect(await focused()).toBe('2018-04-panmunjom')
+    expect(
+      await page
+        .locator('#\\32 018-04-panmunjom details')
+        .evaluate((details: HTMLDetailsElement) => details.open),
+    ).toBe(true)
+  })
+
+  it('selects on the axis what is opened in the list', async () => {
+    const page = await open()
+    await page.locator('.ktt-chart .vis-item').first().waitFor()
+    await page.locator('#\\32 019-02-hanoi summary').press('Enter')
+    await page
+      .locator('.ktt-axis [role=option][aria-selected=true]', { hasText: 'Hanoi' })
+      .waitFor({ state: 'attached' })
+  })
+
+  it('reaches every control, and shows where it is', async () => {
+    const page = await open()
+    const seen: string[] = []
+    for (let stop = 0; stop < 14; stop++) {
+      await page.keyboard.press('Tab')
+      const at = await page.locator('kim-travel-timeline').evaluate((element) => {
+        const active = element.shadowRoot!.activeElement
+        if (!active) return ''
+        const { outlineStyle, outlineWidth } = getComputedStyle(active)
+        const visible = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+        return `${active.getAttribute('name') ?? active.localName}${visible ? '' : ' (not visible)'}`
+      })
+      if (at) seen.push(at)
+    }
+    expect(seen.slice(0, 9)).toEqual([
+      'summary',
+      'country',
+      'person',
+      'year',
+      'kind',
+      'status',
+      'text',
+      'as-of',
+      'as-of',
+    ])
+    expect(seen.filter((stop) => stop.includes('not visible'))).toEqual([])
+  })
+})
+
+describe('targets', () => {
+  it.each([1200, 360])('are 24 pixels at least on a screen of %i', async (width) => {
+    const page = await open('widget.html', { viewport: { width, height: 900 } })
+    await openDetails(page, 3)
+    const small = await page.locator('kim-travel-timeline').evaluate((element) =>
+      [
+        ...element.shadowRoot!.querySelectorAll<HTMLElement>('a, button, input, select, summary'),
+      ].flatMap((target) => {
+        if (!target.checkVisibility({ contentVisibilityAuto: true })) return []
+        const boxes = [...target.getClientRects()]
+        const fits = boxes.some((box) => box.width >= 23.9 && box.height >= 23.9)
+        return fits || !boxes.length
+          ? []
+          : [`${target.className} ${target.textContent} ${boxes[0]!.width}×${boxes[0]!.height}`]
+      }),
+    )
+    expect(small).toEqual([])
+  })
+})
+
+describe('narrow screens and large text', () => {
+  it.each([
+    { name: '320 px', width: 320, size: '100%' },
+    { name: '200 % text', width: 1024, size: '200%' },
+    { name: '200 % text on 640 px', width: 640, size: '200%' },
+    { name: '200 % text on 320 px', width: 320, size: '200%' },
+  ])('$name: nothing sticks out sideways', async ({ width, size }) => {
+    const page = await open('widget.html', { viewport: { width, height: 800 } })
+    await page.locator('html').evaluate((html, size) => (html.style.fontSize = size), size)
+    await openDetails(page, 11)
+    const { content, window } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: document.documentElement.clientWidth,
+    }))
+    expect(content).toBeLessThanOrEqual(window)
+  })
+
+  it('the list is the timeline on a phone, and the axis comes when asked for', async () => {
+    const page = await open('widget.html', { viewport: { width: 360, height: 800 } })
+    expect(await page.locator('.ktt-chart').isVisible()).toBe(false)
+    expect(await page.locator('form').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Show timeline' }).click()
+    await page.locator('.ktt-chart .vis-item').first().waitFor()
+    await page.getByRole('button', { name: 'Hide timeline' }).click()
+    expect(await page.locator('.ktt-chart').isVisible()).toBe(false)
+    await page.getByText('Filter the timeline').click()
+    expect(await page.locator('form').isVisible()).toBe(true)
+  })
+})
+
+describe('what the reader prefers', () => {
+  it('dark is dark and light is light, unless the page says otherwise', async () => {
+    const ground = async (scheme: 'dark' | 'light', theme: string): Promise<number> => {
+      const page = await open('widget.html', { colorScheme: scheme })
+      return page.locator('kim-travel-timeline').evaluate((element, theme) => {
+        element.setAttribute('theme', theme)
+        const { backgroundColor } = getComputedStyle(element.shadowRoot!.querySelector('.ktt')!)
+        return Number(/\d+/.exec(backgroundColor)![0])
+      }, theme)
+    }
+    expect(await ground('dark', 'auto')).toBeLessThan(64)
+    expect(await ground('light', 'auto')).toBeGreaterThan(224)
+    expect(await ground('dark', 'light')).toBeGreaterThan(224)
+    expect(await ground('light', 'dark')).toBeLessThan(64)
+  })
+
+  it('nothing moves for those who want no motion', async () => {
+    const page = await open('widget.html', { reducedMotion: 'reduce' })
+    const moving = await page.locator('kim-travel-timeline').evaluate((element) =>
+      [...element.shadowRoot!.querySelectorAll('.ktt :not(.ktt-chart *)')].some((inner) => {
+        const { transitionDuration, animationName } = getComputedStyle(inner)
+        return animationName !== 'none' || /[1-9]/.test(transitionDuration)
+      }),
+    )
+    expect(moving).toBe(false)
+  })
+
+  it('forced colours leave every mark and every field a border', async () => {
+    const page = await open('widget.html', { forcedColors: 'active' })
+    const widths = await page.locator('kim-travel-timeline').evaluate((element) => {
+      const root = element.shadowRoot!
+      return [
+        getComputedStyle(root.querySelector('.ktt-country')!, '::before').borderTopWidth,
+        getComputedStyle(root.querySelector('select')!).borderTopWidth,
+      ]
+    })
+    expect(widths).toEqual(['1px', '1px'])
+  })
+
+  it('a page from right to left keeps the widget readable', async () => {
+    const page = await open('rtl.html', { viewport: { width: 900, height: 800 } })
+    const { content, window } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: document.documentElement.clientWidth,
+    }))
+    expect(content).toBeLessThanOrEqual(window)
+    await page.locator('.ktt-chart .vis-item').first().waitFor()
+  })
+})
+
+describe('axe', () => {
+  it.each([
+    { name: 'light', path: 'widget.html', colorScheme: 'light', width: 1200 },
+    { name: 'dark', path: 'widget.html', colorScheme: 'dark', width: 1200 },
+    { name: 'on a phone', path: 'widget.html', colorScheme: 'light', width: 360 },
+    { name: 'Korean', path: 'korean.html', colorScheme: 'light', width: 1200 },
+    { name: 'two widgets', path: 'widget-classic.html', colorScheme: 'light', width: 1200 },
+  ] as const)('finds nothing: $name', async ({ path, colorScheme, width }) => {
+    const page = await open(path, { colorScheme, viewport: { width, height: 900 } })
+    if (width > 600) await page.locator('.ktt-chart .vis-item').first().waitFor()
+    await openDetails(page, 2)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: (context: string) => Promise<AxeResults> } }).axe.run(
+        'kim-travel-timeline',
+      ),
+    )
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html)
+            .join(' ')
+            .slice(0, 400)}`,
+      ),
+    ).toEqual([])
+  })
+})
+
+async function openDetails(page: Page, count: number): Promise<void> {
+  await page
+    .locator('kim-travel-timeline')
+    .first()
+    .evaluate((element, count) => {
+      const details = [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.ktt-details')]
+      for (const one of details.slice(0, count)) one.open = true
+    }, count)
+}
