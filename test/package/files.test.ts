@@ -20,6 +20,16 @@ test('every declaration stands for a source file', () => {
   expect(files).toEqual(expect.arrayContaining(sources))
 })
 
+test('the types stand on their own: no declaration imports another package', () => {
+  const specifiers = files
+    .filter((file) => file.endsWith('.d.ts'))
+    .flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"]([^'"]+)['"]/g),
+    ])
+    .map(([, specifier = '']) => specifier)
+  expect(specifiers.filter((specifier) => !specifier.startsWith('.'))).toEqual([])
+})
+
 test('source maps name only files of the package and of what it bundles', () => {
   const maps = files.filter((file) => file.endsWith('.map'))
   expect(maps).not.toEqual([])
