@@ -128,20 +128,21 @@ function escape(text: string): string {
     .replaceAll('\n', '\\n')
 }
 
-const encoder = new TextEncoder()
-
 /** Lines of at most 75 octets of UTF-8, cut between characters. */
 function fold(line: string): string {
   let folded = ''
+  let from = 0
   let octets = 0
-  for (const character of line) {
-    const size = encoder.encode(character).length
+  for (let at = 0; at < line.length; at++) {
+    const code = line.codePointAt(at)!
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
     if (octets + size > 75) {
-      folded += '\r\n '
+      folded += `${line.slice(from, at)}\r\n `
+      from = at
       octets = 1
     }
-    folded += character
     octets += size
+    if (size === 4) at++
   }
-  return folded
+  return folded + line.slice(from)
 }

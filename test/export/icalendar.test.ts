@@ -122,6 +122,19 @@ describe('toICalendar', () => {
     expect(toICalendar(invented)).toBe(toICalendar(createTimeline(journeys)))
   })
 
+  test('as of a past day it knows that day and no later one', () => {
+    const then = timeline.asOf('2025-09-02')
+    const text = toICalendar(then)
+    expect(parse(text).getFirstPropertyValue('last-modified')!.toString()).toBe(
+      '2025-09-02T00:00:00Z',
+    )
+    const parade = eventsOf(text).find(({ uid }) => uid.startsWith('beijing-parade-2025@'))!
+    expect(parade.component.getFirstPropertyValue('status')).toBe('CONFIRMED')
+    expect(parade.description).toContain('Status on 2025-09-02: confirmed.')
+    const trip = eventsOf(text).find(({ uid }) => uid.startsWith('2025-09-beijing@'))!
+    expect(trip.component.hasProperty('dtend')).toBe(false)
+  })
+
   test('an event has its place, its address and the trip it is part of, and takes up no time', () => {
     const event = eventsOf(toICalendar(invented)).find(({ uid }) =>
       uid.startsWith('2018-02-parade'),
