@@ -9,6 +9,8 @@
 // - rounds: how often each case runs (default 15); the cases take turns, so that a busy moment
 //   of the machine hits all alike
 //
+// or tables: a generator of such objects.
+//
 // The answer is the ratio of medians to the first case: single milliseconds say little.
 import { readdirSync } from 'node:fs'
 
@@ -23,8 +25,10 @@ const files = readdirSync(new URL('.', import.meta.url))
 const { time, close } = inBrowser ? await pageTimer() : { time: timeHere, close: undefined }
 try {
   for (const file of files) {
-    const { title, cases, rounds = 15 } = await import(new URL(file, import.meta.url).href)
-    report(title, await measure(Object.entries(cases), rounds))
+    const bench = await import(new URL(file, import.meta.url).href)
+    for (const { title, cases, rounds = 15 } of bench.tables?.() ?? [bench]) {
+      report(title, await measure(Object.entries(cases), rounds))
+    }
   }
 } finally {
   await close?.()

@@ -35,10 +35,17 @@ export function latest(day: FuzzyDay): Day {
 
 /** First and last day that *day* may mean, as day numbers. Throws on text that is no date. */
 export function boundsOf(day: FuzzyDay): Bounds {
-  const bounds = read(day)
+  let bounds = seen.get(day)
+  if (bounds) return bounds
+  bounds = read(day)
   if (!bounds) throw new Error(`invalid date: ${day}; expected 2018, 2018-06 or 2018-06-12`)
+  // A century has 36,525 days: many records share few dates.
+  if (seen.size >= 50_000) seen.clear()
+  seen.set(day, bounds)
   return bounds
 }
+
+const seen = new Map<string, Bounds>()
 
 /** The widest window in which *span* may lie, as day numbers; `undefined` when both ends are open. */
 export function bounds({ start, end }: Span): Bounds | undefined {

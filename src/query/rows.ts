@@ -5,10 +5,11 @@ import type { Entry, Root } from './root.js'
 import { createSearch } from './search.js'
 import type { Search } from './search.js'
 import { createMatcher, textOf } from './text.js'
+import type { Searchable } from './text.js'
 
 /** A search over *entries*, which stand in time order, as of *day*. */
 export function searchOver(entries: readonly Entry[], root: Root, day: number): Search {
-  const texts: string[] = []
+  const texts: Searchable[] = []
   return createSearch({
     length: entries.length,
     window: (place) => windowOf(entries[place]!, day),

@@ -12,17 +12,22 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** A test for folded text: every word of *query* occurs, or the query does when written as one word. */
-export function createMatcher(query: string): (text: string) => boolean {
-  const words = fold(query).split(' ').filter(Boolean)
-  const whole = words.join('')
-  return (text) =>
-    words.every((word) => text.includes(word)) ||
-    (whole.length > 4 && text.replaceAll(' ', '').includes(whole))
+/** Folded text, and the same as one word. */
+export interface Searchable {
+  readonly folded: string
+  readonly joined: string
 }
 
-/** What can be read of *entry*, folded: titles, sentences, and the names of its people and places in every script. */
-export function textOf(entry: Entry, root: Root): string {
+/** Whether every word of *query* occurs, or the query does when written as one word. */
+export function createMatcher(query: string): (text: Searchable) => boolean {
+  const words = fold(query).split(' ').filter(Boolean)
+  const whole = words.join('')
+  return ({ folded, joined }) =>
+    words.every((word) => folded.includes(word)) || (whole.length > 4 && joined.includes(whole))
+}
+
+/** What can be read of *entry*: titles, sentences, and the names of its people and places in every script. */
+export function textOf(entry: Entry, root: Root): Searchable {
   const people = [...peopleOf(entry), root.meta.travellerId ?? ''].map((id) => root.people.get(id))
   const placeIds =
     entry.kind === 'trip' ? entry.stops.map(({ placeId }) => placeId) : entry.placeIds
@@ -39,7 +44,8 @@ export function textOf(entry: Entry, root: Root): string {
         ]
       : [entry.outcome?.text ?? '']
   const claims = entry.claims.flatMap(({ by, text }) => [by, text])
-  return fold(
+  const folded = fold(
     [entry.id, entry.title, entry.summary, ...own, ...claims, ...new Set(named)].join(' '),
   )
+  return { folded, joined: folded.replaceAll(' ', '') }
 }
