@@ -50,7 +50,6 @@ interface Internals {
     readonly groups?: Readonly<Record<string, { _checkIfVisible?: unknown; _isGroupVisible?: unknown }>>
   }
   readonly range?: {
-    stopRolling?(): void
     _cancelAnimation?(): void
     readonly timeoutID?: ReturnType<typeof setTimeout>
   }
@@ -144,7 +143,6 @@ export function startVis(container: HTMLElement, setup: VisSetup): Vis {
     },
     redraw,
     destroy() {
-      internals.range?.stopRolling?.()
       internals.range?._cancelAnimation?.()
       clearTimeout(internals.range?.timeoutID)
       instance.destroy()

@@ -4,7 +4,7 @@ import { svgTree, toSVG } from '../../src/export/svg.js'
 import { estimateWidth } from '../../src/layout/text.js'
 import type { Markup, Tree } from '../../src/markup/tree.js'
 import { createTimeline } from '../../src/query/create.js'
-import { createWorld } from '../fixtures/world.js'
+import { createWorld } from '../../bench/world.mjs'
 
 const widths = [320, 360, 800, 1200, 1400]
 

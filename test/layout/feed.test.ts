@@ -4,7 +4,7 @@ import { createLanes } from '../../src/layout/lanes.js'
 import { rowsOf } from '../../src/layout/rows.js'
 import { createScale } from '../../src/layout/scale.js'
 import { createTimeline } from '../../src/query/create.js'
-import { createWorld } from '../fixtures/world.js'
+import { createWorld } from '../../bench/world.mjs'
 
 const world = createTimeline(createWorld(10_000))
 const { list, laneOf } = createLanes(world.trips, {

@@ -4,7 +4,7 @@ import { timeline } from '../../src/bundled.js'
 import { labelOf, linesOf, type Label } from '../../src/layout/labels.js'
 import { createTimeline } from '../../src/query/create.js'
 import { wordsFor } from '../../src/words/index.js'
-import { createWorld } from '../fixtures/world.js'
+import { createWorld } from '../../bench/world.mjs'
 
 const english = { locale: 'en', words: wordsFor('en') }
 const label = (id: string, options = english) => labelOf(timeline.trip(id)!, timeline, options)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/bundled.js'
 import { createLanes, stack, type LaneOptions } from '../../src/layout/lanes.js'
 import { createTimeline } from '../../src/query/create.js'
-import { createWorld } from '../fixtures/world.js'
+import { createWorld } from '../../bench/world.mjs'
 
 const options: LaneOptions = {
   lanes: 'country',
