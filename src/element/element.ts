@@ -175,6 +175,7 @@ export class KimTravelTimelineElement extends Base {
     const locale = localeOf(langOf(this))
     const heading = this.getAttribute('heading')
     const level = Number(this.getAttribute('heading-level'))
+    const { dir } = this
     const recordLocale = this.getAttribute('record-lang')
     this.#panel?.show({
       data: this.#data,
@@ -185,6 +186,7 @@ export class KimTravelTimelineElement extends Base {
         ...(heading !== null && { heading }),
         ...(level && { headingLevel: level }),
         ...(recordLocale && { recordLocale }),
+        ...((dir === 'rtl' || dir === 'ltr') && { dir }),
       },
       axis: {
         locale,

@@ -20,6 +20,8 @@ export interface ListOptions {
   readonly locale?: string
   /** Language in which the records are written, for screen readers. Defaults to `en`. */
   readonly recordLocale?: string
+  /** Defaults to the direction of the interface words, whatever the page around has. */
+  readonly dir?: 'ltr' | 'rtl'
   /** Goes before every `id`, so that two lists can share a page. Defaults to none. */
   readonly idPrefix?: string
 }
@@ -31,6 +33,7 @@ export interface Context {
   /** `lang` for text of the records, where it differs from that of the list. */
   readonly recordLang: string | undefined
   readonly words: Words
+  readonly dir: 'ltr' | 'rtl'
   readonly heading: string
   readonly level: number
   /** Whether to write buttons that need a script. */
@@ -68,6 +71,7 @@ export function createContext(
     locale,
     recordLang: recordLocale === locale ? undefined : recordLocale,
     words,
+    dir: options.dir ?? words.dir,
     heading: heading ?? headingOf(timeline, words),
     level: Math.min(5, Math.max(1, Math.round(headingLevel) || 2)),
     actions,

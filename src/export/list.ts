@@ -20,6 +20,7 @@ export function sectionTree(context: Context, children: readonly Markup[]): Tree
       class: 'ktt',
       part: 'section',
       lang: context.locale,
+      dir: context.dir,
       'aria-labelledby': context.id('ktt-heading'),
     },
     children,

@@ -1,7 +1,7 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
 
 /** What stands in an element; what is empty is left out. */
-export type Content = readonly (Markup | undefined | false | null | '' | Content)[]
+export type Content = readonly (Markup | undefined | false | null | Content)[]
 
 /** A row of details: *term* and what there is to say about it. */
 export function rowTree(term: Content, content: Content): Tree {

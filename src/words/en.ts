@@ -1,6 +1,7 @@
 import type { Words } from './words.js'
 
 export const en: Words = {
+  dir: 'ltr',
   heading: 'Kim Jong Un’s travel abroad',
   through: (day) => `Data through ${day}`,
   kind: { trip: 'Trips', event: 'Events' },

@@ -1,6 +1,7 @@
 import type { Words } from './words.js'
 
 export const ko: Words = {
+  dir: 'ltr',
   heading: '김정은의 해외 방문',
   through: (day) => `${day}까지의 자료`,
   kind: { trip: '방문', event: '사건' },

@@ -2,6 +2,8 @@ import type { EventType, SourceKind, Status, TransportMode, Visit } from '../mod
 
 /** The words of the interface in one language. A language is one file that fills this in. */
 export interface Words {
+  /** The way the language is written. */
+  readonly dir: 'ltr' | 'rtl'
   readonly heading: string
   /** "Data through June 12, 2018". */
   readonly through: (day: string) => string

@@ -158,10 +158,7 @@ describe('coming and going', () => {
     const session = cdp()
     const measure = async (): Promise<{ nodes: number; jsEventListeners: number }> => {
       for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage')
-      return session.send('Memory.getDOMCounters') as Promise<{
-        nodes: number
-        jsEventListeners: number
-      }>
+      return session.send('Memory.getDOMCounters')
     }
     const mount = async (times: number): Promise<void> => {
       for (let round = 0; round < times; round++) {

@@ -20,9 +20,13 @@ function mount(attributes: Record<string, string> = {}): KimTravelTimelineElemen
   return element
 }
 
-function find<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): Found {
-  const found = element.shadowRoot!.querySelector<Found>(selector)
-  if (!found) throw new Error(`not found: ${selector}`)
+function find<Found extends HTMLElement = HTMLElement>(
+  element: Element,
+  selector: string,
+  kind: new () => Found = HTMLElement as new () => Found,
+): Found {
+  const found = element.shadowRoot!.querySelector(selector)
+  if (!(found instanceof kind)) throw new Error(`not found: ${selector}`)
   return found
 }
 
@@ -35,7 +39,7 @@ function count(element: Element): string | null {
 }
 
 function choose(element: Element, name: string, value: string): void {
-  const control = find<HTMLSelectElement>(element, `[name="${name}"]`)
+  const control = find(element, `[name="${name}"]`, HTMLSelectElement)
   control.value = value
   control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
 }
@@ -142,7 +146,7 @@ describe('the form', () => {
 
   it('searches the text while it is typed, and keeps the focus', () => {
     const element = mount()
-    const field = find<HTMLInputElement>(element, '[name="text"]')
+    const field = find(element, '[name="text"]', HTMLInputElement)
     field.focus()
     choose(element, 'text', 'vostochny')
     expect(ids(element)).toEqual(['2023-09-russian-far-east'])
@@ -152,10 +156,10 @@ describe('the form', () => {
 
   it('shows what the attributes ask, also where that is none of its choices', () => {
     const element = mount({ country: 'CN,RU', from: '2019-02' })
-    expect(find<HTMLSelectElement>(element, '[name="country"]').selectedOptions[0]!.text).toBe(
+    expect(find(element, '[name="country"]', HTMLSelectElement).selectedOptions[0]!.text).toBe(
       'China, Russia',
     )
-    expect(find<HTMLSelectElement>(element, '[name="year"]').selectedOptions[0]!.text).toContain(
+    expect(find(element, '[name="year"]', HTMLSelectElement).selectedOptions[0]!.text).toContain(
       'February 2019',
     )
     choose(element, 'kind', 'trip')
@@ -168,7 +172,7 @@ describe('the form', () => {
     expect(count(element)).toContain('0 of 11 trips')
     find(element, '.ktt-empty button').click()
     expect(ids(element)).toHaveLength(11)
-    expect(find<HTMLInputElement>(element, '[name="text"]').value).toBe('')
+    expect(find(element, '[name="text"]', HTMLInputElement).value).toBe('')
   })
 
   it('is reset by its button', () => {
@@ -187,7 +191,7 @@ describe('the form', () => {
   })
 
   it('does not leave the page when Enter is pressed', () => {
-    const form = find<HTMLFormElement>(mount(), 'form')
+    const form = find(mount(), 'form', HTMLFormElement)
     const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true })
     form.dispatchEvent(submit)
     expect(submit.defaultPrevented).toBe(true)
@@ -251,9 +255,9 @@ describe('selection', () => {
     const heard = vi.fn()
     const element = mount({ selected: '2019-02-hanoi' })
     element.addEventListener('trip-select', heard)
-    expect(find<HTMLDetailsElement>(element, '#\\32 019-02-hanoi details').open).toBe(true)
+    expect(find(element, '#\\32 019-02-hanoi details', HTMLDetailsElement).open).toBe(true)
     element.setAttribute('selected', '2023-09-russian-far-east')
-    expect(find<HTMLDetailsElement>(element, '#\\32 023-09-russian-far-east details').open).toBe(
+    expect(find(element, '#\\32 023-09-russian-far-east details', HTMLDetailsElement).open).toBe(
       true,
     )
     await new Promise(requestAnimationFrame)
@@ -264,7 +268,7 @@ describe('selection', () => {
   it('follows the fragment of the page, now and later', async () => {
     location.hash = '#2018-05-dalian'
     const element = mount()
-    expect(find<HTMLDetailsElement>(element, '#\\32 018-05-dalian details').open).toBe(true)
+    expect(find(element, '#\\32 018-05-dalian details', HTMLDetailsElement).open).toBe(true)
     expect(element.shadowRoot!.activeElement!.id).toBe('2018-05-dalian')
     location.hash = '#2019-06-panmunjom'
     await vi.waitFor(() => expect(element.selected).toBe('2019-06-panmunjom'))
@@ -282,7 +286,7 @@ describe('selection', () => {
 
   it('goes from a number to its source', () => {
     const element = mount()
-    const details = find<HTMLDetailsElement>(element, '#\\32 018-06-singapore details')
+    const details = find(element, '#\\32 018-06-singapore details', HTMLDetailsElement)
     find(
       element,
       '#\\32 018-06-singapore .ktt-summary a[href="#2018-06-singapore-source-1"]',
@@ -341,7 +345,7 @@ describe('copying', () => {
     const element = mount()
     find(element, '#\\32 018-05-dalian [data-action="link"]').click()
     await vi.waitFor(() =>
-      expect(find<HTMLTextAreaElement>(element, 'textarea').value).toContain('#2018-05-dalian'),
+      expect(find(element, 'textarea', HTMLTextAreaElement).value).toContain('#2018-05-dalian'),
     )
   })
 })

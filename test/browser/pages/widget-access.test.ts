@@ -90,7 +90,9 @@ describe('the keyboard', () => {
     const page = await open()
     await page.locator('.ktt-chart .vis-item').first().waitFor()
     const chosen = (): Promise<string | undefined> =>
-      page.locator('kim-travel-timeline').evaluate((element) => element.selected)
+      page
+        .locator('kim-travel-timeline')
+        .evaluate((element) => (element as HTMLElementTagNameMap['kim-travel-timeline']).selected)
     await page.locator('.ktt-axis-stage').focus()
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowRight')
@@ -243,6 +245,19 @@ describe('what the reader prefers', () => {
     }))
     expect(content).toBeLessThanOrEqual(window)
     await page.locator('.ktt-chart .vis-item').first().waitFor()
+    const widget = page.locator('kim-travel-timeline')
+    const directions = (): Promise<string[]> =>
+      widget.evaluate((element) =>
+        ['.ktt', '.ktt-axis'].map(
+          (part) => getComputedStyle(element.shadowRoot!.querySelector(part)!).direction,
+        ),
+      )
+    expect(await directions()).toEqual(['ltr', 'ltr'])
+    await widget.evaluate((element: HTMLElement) => (element.dir = 'rtl'))
+    expect((await directions())[0]).toBe('rtl')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      window,
+    )
   })
 })
 
