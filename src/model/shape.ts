@@ -23,12 +23,12 @@ export type Fields = Readonly<Record<string, Shape>>
 /** The tables of a set that records refer to by id. */
 export type Table = 'people' | 'places' | 'sources' | 'trips' | 'records'
 
-/** Words with a fixed form: how to test one, how to describe it, and its pattern for JSON Schema. */
+/** Words with a fixed form: how to test one, and how to describe it. */
 export const words: Readonly<
   Record<string, { readonly test: (text: string) => boolean; readonly expected: string }>
 > = {
   id: {
-    test: (text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 100,
+    test: (text) => text.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text),
     expected: 'lower-case words and digits joined by hyphens',
   },
   day: { test: isDay, expected: 'a day that exists, such as 2018-06-12' },
@@ -38,12 +38,13 @@ export const words: Readonly<
   },
   country: { test: isCountry, expected: 'an ISO 3166-1 alpha-2 code, such as SG' },
   language: {
-    test: (text) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text),
+    test: (text) => text.length <= 100 && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text),
     expected: 'a BCP 47 language tag, such as ko',
   },
   url: {
-    test: (text) => /^https?:\/\/[^\s"'<>]+\.[^\s"'<>]+$/.test(text),
-    expected: 'an http or https address',
+    // The length first: the pattern alone takes a square of it.
+    test: (text) => text.length <= 2000 && /^https?:\/\/[^\s"'<>]+\.[^\s"'<>]+$/.test(text),
+    expected: 'an http or https address of at most 2000 characters',
   },
   wikidata: {
     test: (text) => /^Q[1-9]\d*$/.test(text),
@@ -73,23 +74,20 @@ const claim = record({
   placeIds: optional(list(placeId)),
   ...statement,
 })
-const entry: Fields = {
-  id,
-  title: label,
-  summary: text,
-  claims: list(claim),
-  citations: { is: 'map', of: sourceIds },
-  tags: list(id),
-}
+const claims = list(claim)
+const citations: Shape = { is: 'map', of: sourceIds }
+const tags = list(id)
 
-/** The shape of each record, by file. */
+/** The shape of each record, by file, with its keys in the order in which the files have them. */
 export const shapes: Readonly<
   Record<'trips' | 'events' | 'people' | 'places' | 'sources' | 'assessments', Fields>
 > = {
   trips: {
-    ...entry,
+    id,
     kind: choice(['trip']),
     travellerId: optional(personId),
+    title: label,
+    summary: text,
     visit: choice(choices.visit),
     start: openDate,
     end: openDate,
@@ -114,6 +112,8 @@ export const shapes: Readonly<
       is: 'nullable',
       of: record({ on: day, by: label, when: choice(['before', 'during', 'after']) }),
     },
+    tags,
+    claims,
     disputes: list(
       record({
         field: label,
@@ -122,17 +122,23 @@ export const shapes: Readonly<
         why: optional(text),
       }),
     ),
+    citations,
   },
   events: {
-    ...entry,
+    id,
     kind: choice(['event']),
     type: choice(choices.type),
+    title: label,
+    summary: text,
     start: openDate,
     end: optional(openDate),
     placeIds: list(placeId),
     personIds: list(personId),
     tripId: optional({ is: 'word', name: 'id', of: 'trips' }),
+    tags,
+    claims,
     outcome: optional(record({ on: day, happened: { is: 'truth' }, ...statement })),
+    citations,
   },
   people: {
     id,

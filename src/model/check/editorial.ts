@@ -16,10 +16,8 @@ export function checkCited(data: Dataset, report: Report): void {
       }
     }
     for (const key of Object.keys(record.citations)) {
-      const [field, index] = key.split('.') as [keyof typeof record, string?]
-      const value = record[field] as unknown
-      const there = index === undefined ? value : (value as unknown[] | undefined)?.[Number(index)]
-      if (there === undefined) report.add(`${path}.citations.${key}`, 'a field of this record', key)
+      if (!states(record, key))
+        report.add(`${path}.citations.${key}`, 'a field of this record', key)
     }
     const statements = [
       ...record.claims.map((claim, index) => [`claims[${index}]`, claim] as const),
@@ -62,7 +60,7 @@ export function checkDisputes(data: Dataset, report: Report): void {
   data.trips.forEach((trip, index) => {
     trip.disputes.forEach(({ field, versions, chosen }, disputeIndex) => {
       const path = `trips[${index}].disputes[${disputeIndex}]`
-      if (!(field in trip)) report.add(`${path}.field`, 'a field of the trip', field)
+      if (!Object.hasOwn(trip, field)) report.add(`${path}.field`, 'a field of the trip', field)
       if (chosen !== undefined && !versions.some(({ value }) => value === chosen)) {
         report.add(
           `${path}.chosen`,
@@ -112,6 +110,16 @@ export function factFields(record: Trip | TravelEvent): readonly string[] {
   })
   const away = record.kind === 'trip' && (record.away.start || record.away.end)
   return away ? [...stated, 'away'] : stated
+}
+
+/** Whether *record* has the field, or the item of a list, that *key* names. */
+function states(record: Trip | TravelEvent, key: string): boolean {
+  const [field, index] = key.split('.') as [keyof typeof record, string?]
+  if (!Object.hasOwn(record, field)) return false
+  const value = record[field] as unknown
+  return index === undefined
+    ? value !== undefined
+    : Array.isArray(value) && Object.hasOwn(value, index) && index !== 'length'
 }
 
 function eachRecord(

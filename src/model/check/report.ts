@@ -45,5 +45,7 @@ function show(value: unknown): string {
   if (value instanceof Date) return 'a Date object'
   if (typeof value === 'object' && value !== null) return 'an object'
   if (typeof value === 'bigint') return `${value}n`
-  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : String(value)
+  return typeof value === 'function' || typeof value === 'symbol'
+    ? `a ${typeof value}`
+    : String(value)
 }

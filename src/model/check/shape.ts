@@ -91,7 +91,10 @@ function checkText(
 ): void {
   if (typeof value !== 'string') return report.add(path, 'text', value)
   if (!empty && !value.trim()) report.add(path, 'text that is not empty', value)
-  if (value.length > most) report.add(path, `at most ${most} characters`, value)
+  // Characters, as JSON Schema counts them: a pair of surrogates is one.
+  if (value.length > most && [...value.slice(0, 2 * most + 2)].length > most) {
+    report.add(path, `at most ${most} characters`, value)
+  }
 }
 
 function unknownKey(key: string, path: string, known: object, value: object, report: Report): void {
