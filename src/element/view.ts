@@ -1,4 +1,4 @@
-import { formatDay } from '../model/format.js'
+import type { Day } from '../model/types.js'
 import { createContext, type Context, type ListOptions } from '../export/context.js'
 import { headerTree, listTrees, sectionTree } from '../export/list.js'
 import { h, type Tree } from '../markup/tree.js'
@@ -32,10 +32,9 @@ export interface View {
 export function viewTree(view: View, options: ListOptions): Tree {
   const { data, known, shown, query, choices, messages, stretches, withEvents, chartAsked } = view
   const context = createContext(shown, options, true)
-  const { words, locale } = context
+  const { words } = context
   const whole = createContext(data, options)
   const nothing = !shown.trips.length && !shown.events.length
-  const day = query.asOf && formatDay(query.asOf, locale)
   return sectionTree(context, [
     headerTree(context),
     named(
@@ -55,7 +54,7 @@ export function viewTree(view: View, options: ListOptions): Tree {
       'div',
       'notes',
       { role: 'status', 'data-key': 'notes' },
-      day !== undefined && h('p', null, words.form.asOfNote(day)),
+      query.asOf && h('p', null, dayNote(query.asOf, context)),
       messages.length > 0 && h('p', null, words.form.ignored(messages.join('; '))),
     ),
     h(
@@ -89,6 +88,11 @@ export function viewTree(view: View, options: ListOptions): Tree {
         })),
     h('p', { class: 'ktt-said', role: 'status', 'data-key': 'said', 'data-keep': true }),
   ])
+}
+
+function dayNote(day: Day, { day: format, timeline, words }: Context): string {
+  const { stale, through } = timeline.coverage
+  return stale ? words.form.stale(format(day), format(through)) : words.form.asOfNote(format(day))
 }
 
 /** "7 of 12 trips · 3 of 98 events", leaving out what was not asked for. */

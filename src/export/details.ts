@@ -102,7 +102,7 @@ export function eventDetails(event: TravelEvent, references: References, context
       row('placeIds', words.field.places, [context.join(event.placeIds.map(context.place))]),
     event.personIds.length > 0 &&
       row('personIds', words.field.people, [context.join(event.personIds.map(person))]),
-    tripTitle && rowTree([words.kind.trip], [recordText(tripTitle, context)]),
+    tripTitle && rowTree([words.list.partOf], [recordText(tripTitle, context)]),
     outcome &&
       rowTree(
         [words.list.outcome],

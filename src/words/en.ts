@@ -88,7 +88,7 @@ export const en: Words = {
     trips: 'Trips',
     upcoming: (day) => `Ahead, as known on ${day}`,
     events: (number) => `Other events (${number})`,
-    partOf: (trip) => `Part of: ${trip}`,
+    partOf: 'Part of',
     details: (sources) => `Details and ${count(sources, 'source', 'sources')}`,
     chosen: 'followed here',
     leftOpen: 'Left open.',
@@ -102,7 +102,6 @@ export const en: Words = {
     copyByHand: 'Copy this text:',
     more: (number) => `Show ${number} more`,
     earlier: (number) => `Show ${number} earlier`,
-    retrieved: (address) => `Available at ${address}`,
   },
   form: {
     label: 'Filter the timeline',
@@ -117,7 +116,9 @@ export const en: Words = {
     asOf: 'As known on',
     asOfNote: (day) =>
       `As it was known at the end of ${day}. What came to light later is left out.`,
-    reset: 'Show all',
+    stale: (day, through) =>
+      `The data end on ${through}; what happened up to ${day} is not in them.`,
+    reset: 'Clear filter',
     count: (kind, shown, total) =>
       `${shown.toLocaleString('en')} of ${
         kind === 'trip' ? count(total, 'trip', 'trips') : count(total, 'event', 'events')
@@ -130,7 +131,6 @@ export const en: Words = {
     label: 'Timeline',
     show: 'Show timeline',
     hide: 'Hide timeline',
-    loading: 'The timeline is loading.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',

@@ -51,7 +51,7 @@ export interface ListWords {
   /** Heading of what lies ahead, as known on *day*. */
   readonly upcoming: (day: string) => string
   readonly events: (count: number) => string
-  readonly partOf: (trip: string) => string
+  readonly partOf: string
   /** What opens the rest of a record. */
   readonly details: (sources: number) => string
   readonly chosen: string
@@ -68,7 +68,6 @@ export interface ListWords {
   readonly copyByHand: string
   readonly more: (count: number) => string
   readonly earlier: (count: number) => string
-  readonly retrieved: (address: string) => string
 }
 
 export interface FormWords {
@@ -83,6 +82,8 @@ export interface FormWords {
   readonly not: (value: string) => string
   readonly asOf: string
   readonly asOfNote: (day: string) => string
+  /** Asked for a day after the last that the data cover. */
+  readonly stale: (day: string, through: string) => string
   readonly reset: string
   /** "7 of 12 trips". */
   readonly count: (kind: 'trip' | 'event', shown: number, total: number) => string
@@ -96,7 +97,6 @@ export interface AxisWords {
   readonly label: string
   readonly show: string
   readonly hide: string
-  readonly loading: string
   readonly zoomIn: string
   readonly zoomOut: string
   readonly fit: string

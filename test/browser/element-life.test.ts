@@ -149,9 +149,13 @@ describe('coming and going', () => {
     expect(chart(below).childElementCount).toBe(0)
     expect(chart(hidden).childElementCount).toBe(0)
     hidden.hidden = false
-    await vi.waitFor(() => expect(chart(hidden).childElementCount).toBeGreaterThan(0))
+    await vi.waitFor(() => expect(chart(hidden).childElementCount).toBeGreaterThan(0), {
+      timeout: 20_000,
+    })
     below.scrollIntoView()
-    await vi.waitFor(() => expect(chart(below).childElementCount).toBeGreaterThan(0))
+    await vi.waitFor(() => expect(chart(below).childElementCount).toBeGreaterThan(0), {
+      timeout: 20_000,
+    })
   })
 
   it('a thousand times leaves nothing behind', async () => {

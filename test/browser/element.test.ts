@@ -13,6 +13,11 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** As long as it takes on a busy machine. */
+function eventually(check: () => void): Promise<void> {
+  return vi.waitFor(check, { timeout: 20_000 })
+}
+
 function mount(attributes: Record<string, string> = {}): KimTravelTimelineElement {
   const element = document.createElement('kim-travel-timeline')
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
@@ -39,7 +44,7 @@ function count(element: Element): string | null {
 }
 
 function choose(element: Element, name: string, value: string): void {
-  const control = find(element, `[name="${name}"]`, HTMLSelectElement)
+  const control = find(element, `[name="${name}"]`) as HTMLInputElement | HTMLSelectElement
   control.value = value
   control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
 }
@@ -86,6 +91,12 @@ describe('attributes', () => {
     ])
     expect(find(element, '#\\32 018-06-singapore .ktt-status').textContent).toBe('Under way')
     expect(find(element, '.ktt-notes').textContent).toContain('June 11, 2018')
+  })
+
+  it('that ask for a day after the data say where these end', () => {
+    const element = mount({ 'as-of': '2099-01-01' })
+    expect(find(element, '.ktt-notes').textContent).toContain('The data end on')
+    expect(ids(element)).toHaveLength(11)
   })
 
   it('set heading and level', () => {
@@ -243,11 +254,11 @@ describe('selection', () => {
     const element = mount()
     element.addEventListener('trip-select', ({ detail }) => heard.push(detail))
     find(element, '#\\32 018-06-singapore summary').click()
-    await vi.waitFor(() => expect(heard).toEqual([{ id: '2018-06-singapore' }]))
+    await eventually(() => expect(heard).toEqual([{ id: '2018-06-singapore' }]))
     expect(element.selected).toBe('2018-06-singapore')
     expect(find(element, '#\\32 018-06-singapore').ariaCurrent).toBe('true')
     find(element, '#\\32 019-02-hanoi summary').click()
-    await vi.waitFor(() => expect(heard).toHaveLength(2))
+    await eventually(() => expect(heard).toHaveLength(2))
     expect(element.shadowRoot!.querySelectorAll('[aria-current]')).toHaveLength(1)
   })
 
@@ -271,7 +282,7 @@ describe('selection', () => {
     expect(find(element, '#\\32 018-05-dalian details', HTMLDetailsElement).open).toBe(true)
     expect(element.shadowRoot!.activeElement!.id).toBe('2018-05-dalian')
     location.hash = '#2019-06-panmunjom'
-    await vi.waitFor(() => expect(element.selected).toBe('2019-06-panmunjom'))
+    await eventually(() => expect(element.selected).toBe('2019-06-panmunjom'))
     location.hash = '#%E0%A4%A'
   })
 
@@ -322,7 +333,7 @@ describe('copying', () => {
     const button = find(element, '#\\32 018-05-dalian [data-action="link"]')
     button.focus()
     button.click()
-    await vi.waitFor(() => expect(find(element, '.ktt-said').textContent).toBe('Link copied'))
+    await eventually(() => expect(find(element, '.ktt-said').textContent).toBe('Link copied'))
     expect(write).toHaveBeenCalledWith(`${location.href.split('#')[0]}#2018-05-dalian`)
     expect(button.textContent).toBe('Link copied')
     button.blur()
@@ -332,7 +343,7 @@ describe('copying', () => {
   it('cites with dates, version, address and the numbered sources', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     find(mount(), '#\\32 018-05-dalian [data-action="cite"]').click()
-    await vi.waitFor(() => expect(write).toHaveBeenCalled())
+    await eventually(() => expect(write).toHaveBeenCalled())
     const [text] = write.mock.calls[0]!
     expect(text).toContain('May 7 – 8, 2018')
     expect(text).toContain(`${timeline.meta.version}. Data through`)
@@ -344,7 +355,7 @@ describe('copying', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
     const element = mount()
     find(element, '#\\32 018-05-dalian [data-action="link"]').click()
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(find(element, 'textarea', HTMLTextAreaElement).value).toContain('#2018-05-dalian'),
     )
   })

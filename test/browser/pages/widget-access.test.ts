@@ -58,7 +58,7 @@ describe('the accessibility tree', () => {
     }
     expect(find('searchbox', /^Search$/)).toBeTruthy()
     expect(find('Date', /^As known on$/)).toBeTruthy()
-    expect(find('button', /^Show all$/)).toBeTruthy()
+    expect(find('button', /^Clear filter$/)).toBeTruthy()
     expect(find('list', /^Trips$/)).toBeTruthy()
     const status = tree.findIndex(({ role }) => role === 'status')
     expect(tree[status]!.properties['live']).toBe('polite')
