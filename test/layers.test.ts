@@ -115,6 +115,8 @@ function mayImport(file: string, specifier: string): boolean {
   if (specifier.startsWith('vis-')) return file === 'timeline/engine.ts'
   if (specifier.startsWith('styles:')) return layer === 'element' || layer === 'timeline'
   if (specifier.startsWith('node:')) return layer === 'cli'
+  // Types alone, for those who have it.
+  if (specifier === 'react') return file === 'element/react.ts'
   return specifier.startsWith('date-fns/') || specifier === '@date-fns/utc'
 }
 

@@ -1,10 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { project } from '../support/consumer.js'
-
-const tsc = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')))
+import { compile } from '../support/typescript.js'
 
 const main = `
 import { timeline, trips, type Trip } from 'kim-travel-timeline'
@@ -44,7 +40,7 @@ test.each([
     'main.ts': main,
     'tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.ts'] }),
   })
-  expect(run(folder)).toBe('')
+  expect(compile(folder)).toBe('')
 })
 
 test('the core needs no DOM library', () => {
@@ -60,15 +56,5 @@ test('the core needs no DOM library', () => {
       "export { trips } from 'kim-travel-timeline'\nexport { toCSV } from 'kim-travel-timeline/export'\n",
     'tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.ts'] }),
   })
-  expect(run(folder)).toBe('')
+  expect(compile(folder)).toBe('')
 })
-
-/** What the compiler reports. */
-function run(folder: string): string {
-  try {
-    execFileSync(process.execPath, [tsc, '-p', join(folder, 'tsconfig.json')], { encoding: 'utf8' })
-    return ''
-  } catch (error) {
-    return (error as { stdout: string }).stdout
-  }
-}
