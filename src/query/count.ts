@@ -1,10 +1,11 @@
-import { bounds, boundsOf } from '../model/days.js'
+import { bounds, boundsOf, daysBetween } from '../model/days.js'
 import type { Range } from '../model/days.js'
 import type { CountryCode } from '../model/countries.js'
 import type { Stop, Trip } from '../model/types.js'
 import { keysOf } from './keys.js'
 import type { CountKey } from './keys.js'
 import type { Entry, Root } from './root.js'
+import { statusOn } from './status.js'
 
 /** The records that share a word. */
 export interface Count<Record extends Entry = Entry> {
@@ -73,8 +74,8 @@ export function countBy<Item extends Entry>(
   return Object.freeze(counts.sort((one, other) => other.count - one.count))
 }
 
-/** Calendar days of *entries* together. One without a start counts as at least one day. */
-export function daysOf(entries: readonly Pick<Entry, 'start' | 'end'>[], day: number): Range {
+/** Calendar days of *entries* together. */
+export function daysOf(entries: readonly Entry[], day: number): Range {
   return sum(entries.map((entry) => lengthOf(entry, day)))
 }
 
@@ -130,18 +131,14 @@ export function statsOf(trips: readonly Trip[], root: Root, day: number): Stats 
   }
 }
 
-/** Days of one record, both ends counted. What has begun and is not known to have ended has no most. */
-function lengthOf({ start, end = start }: Pick<Entry, 'start' | 'end'>, day: number): Range {
-  if (!start) return { min: 1, max: Infinity }
-  const from = boundsOf(start)
-  if (!end) return { min: Math.max(1, day - from.latest + 1), max: Infinity }
-  const to = boundsOf(end)
-  // A date known to a month or a span, with no end of its own, is one day somewhere in it.
-  if (end === start) return { min: 1, max: start.length === 10 ? 1 : to.latest - from.earliest + 1 }
-  return {
-    min: Math.max(1, to.earliest - from.latest + 1),
-    max: Math.max(1, to.latest - from.earliest + 1),
-  }
+/** Days of one record, both ends counted. What is not known to have begun or ended has no most. */
+function lengthOf(entry: Entry, day: number): Range {
+  const { start, end } = entry
+  if (start && end) return daysBetween(start, end)
+  // With no end of its own it is one day, somewhere in what is given.
+  if (end === undefined) return { min: 1, max: 1 }
+  const lasts = start && statusOn(entry, day) === 'underway'
+  return { min: lasts ? Math.max(1, day - boundsOf(start).latest + 1) : 1, max: Infinity }
 }
 
 /** Different days on which one of *stops* surely, and at most, was. */

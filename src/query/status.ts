@@ -14,8 +14,10 @@ export function statusOn(entry: Entry, day: number): Status | undefined {
   if (!entry.claims.length && !outcome) return statusByDates(entry, day)
   const claims = claimsBy(entry, day)
   const told = outcomeBy(entry, day)
-  const said = heard(claims).at(-1)?.says
-  const last = claims.at(-1)
+  const last = heard(claims).at(-1)
+  const said = last?.says
+  // Talk does not undo what happened; what did not may be spoken of again.
+  if (told?.happened && (!said || isWeak(said))) return 'completed'
   if (told && (!last || boundsOf(last.on).latest <= dayNumber(told.on))) {
     return told.happened ? 'completed' : 'did-not-happen'
   }
@@ -75,8 +77,8 @@ function heard(claims: readonly Claim[]): readonly Claim[] {
 }
 
 function statusByDates({ start, end = start, kind }: Entry, day: number): Status {
-  if (!start || day < boundsOf(start).latest) return 'expected'
   if (end && day > boundsOf(end).latest) return 'completed'
+  if (!start || day < boundsOf(start).latest) return 'expected'
   return kind === 'trip' || end ? 'underway' : 'unresolved'
 }
 
