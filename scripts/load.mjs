@@ -32,7 +32,7 @@ export async function load(path) {
     write: false,
     logLevel: 'silent',
   })
-  return await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)
 }
 
 /**

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { messages } from './support.js'
+
+describe('dates', () => {
+  test('a trip, a stop, an event and a claim do not end before they start', () => {
+    expect(
+      messages(({ trips, events }) => {
+        trips[3]!.away = { start: '2018-06-10', end: '2018-06-01' }
+        trips[3]!.end = '2018-06-09'
+        trips[3]!.stops = [{ ...trips[3]!.stops[0]!, end: '2018-06-08' }]
+        for (const key of Object.keys(trips[3]!.citations)) {
+          if (/^stops\.[1-9]/.test(key)) delete trips[3]!.citations[key]
+        }
+        Object.assign(events[0]!, { end: '2011-12-16' })
+        Object.assign(events[0]!.claims[1]!, { start: '2011-12-17', end: '2011' })
+        Object.assign(events[0]!.claims[0]!, { start: '2011-12-17', end: '2010' })
+      }).slice(0, 5),
+    ).toEqual([
+      'trips[3].end: expected a date on or after start (2018-06-10), got "2018-06-09"',
+      'trips[3].away.end: expected a date on or after start (2018-06-10), got "2018-06-01"',
+      'trips[3].stops[0].end: expected a date on or after start (2018-06-10), got "2018-06-08"',
+      'events[0].end: expected a date on or after start (2011-12-17), got "2011-12-16"',
+      'events[0].claims[0].end: expected a date on or after start (2011-12-17), got "2010"',
+    ])
+  })
+
+  test('a stop lies within its trip', () => {
+    expect(messages(({ trips }) => (trips[3]!.stops[7]!.start = '2018-06-13'))).toEqual([
+      'trips[3].stops[7]: expected days within the trip (2018-06-10 to 2018-06-12), got "2018-06-13 to 2018-06-13"',
+    ])
+    expect(messages(({ trips }) => (trips[3]!.stops[7]!.start = '2018-06'))).toEqual([
+      'trips[3].stops[7]: expected days within the trip (2018-06-10 to 2018-06-12), got "2018-06 to 2018-06"',
+      'trips[3].stops[7]: expected stops in order of time, got "2018-06"',
+    ])
+  })
+
+  test('stops stand in order of time', () => {
+    expect(messages(({ trips }) => (trips[3]!.stops[6]!.start = '2018-06-10'))).toEqual([
+      'trips[3].stops[6]: expected stops in order of time, got "2018-06-10"',
+    ])
+  })
+
+  test('a trip lies within the days away, where these are known', () => {
+    expect(
+      messages(({ trips }) => (trips[3]!.away = { start: '2018-06-11', end: '2018-06-13' })),
+    ).toEqual([
+      'trips[3].away: expected days around the trip (2018-06-10 to 2018-06-12), got "2018-06-11 to 2018-06-13"',
+    ])
+    expect(
+      messages(({ trips }) => (trips[3]!.away = { start: '2018-06-10', end: '2018-06-11' })),
+    ).toHaveLength(1)
+    expect(messages(({ trips }) => (trips[3]!.away = { start: '2018-06', end: null }))).toEqual([])
+  })
+
+  test('claims stand oldest first', () => {
+    expect(messages(({ trips }) => (trips[3]!.claims[1]!.on = '2018-03-07'))).toEqual([
+      'trips[3].claims[1].on: expected claims oldest first, got "2018-03-07"',
+    ])
+    expect(messages(({ events }) => (events[0]!.claims[1]!.on = '2011-12'))).toEqual([])
+  })
+
+  test('nothing is said or comes about after the last day covered', () => {
+    expect(messages(({ trips }) => (trips[10]!.claims.at(-1)!.on = '2026-06-10'))).toEqual([
+      'trips[10].claims[5].on: expected a day up to 2026-06-09, got "2026-06-10"',
+    ])
+    expect(messages(({ events }) => (events[1]!.outcome!.on = '2027-01-01'))).toEqual([
+      'events[1].outcome.on: expected a day up to 2026-06-09, got "2027-01-01"',
+    ])
+  })
+
+  test('coverage runs from its first day to its last', () => {
+    expect(messages(({ meta }) => (meta.coverage.denseThrough = '2026-06-10'))).toEqual([
+      'meta.coverage.denseThrough: expected a day from 2011-12-17 to 2026-06-09, got "2026-06-10"',
+    ])
+    expect(
+      messages(
+        ({ meta }) =>
+          (meta.coverage = {
+            from: '2026-06-10',
+            through: '2026-06-09',
+            denseThrough: '2026-06-10',
+          }),
+      ),
+    ).toEqual([
+      'meta.coverage.through: expected a day on or after 2026-06-10, got "2026-06-09"',
+      'meta.coverage.denseThrough: expected a day from 2026-06-10 to 2026-06-09, got "2026-06-10"',
+    ])
+  })
+})

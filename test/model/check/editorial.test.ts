@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { findFaults } from '../../../src/model/check/index.js'
+import { copyData } from '../../support/records.js'
+import { messages } from './support.js'
+
+describe('citations', () => {
+  test('every field that states a fact has a source', () => {
+    expect(
+      messages(({ trips, events }) => {
+        delete trips[3]!.citations['transport']
+        trips[3]!.citations['away'] = []
+        delete events[0]!.citations['summary']
+      }),
+    ).toEqual([
+      'trips[3].citations.transport: expected at least one source, got nothing; 2018-06-singapore',
+      'trips[3].citations.away: expected at least one source, got a list of 0; 2018-06-singapore',
+      'events[0].citations.summary: expected at least one source, got nothing; 2011-12-accession',
+    ])
+  })
+
+  test('a field that states nothing needs none', () => {
+    expect(
+      messages(({ trips }) => {
+        trips[3]!.outcomes = []
+        trips[3]!.occasion = ''
+        delete trips[3]!.citations['outcomes']
+        delete trips[3]!.citations['occasion']
+      }),
+    ).toEqual([])
+  })
+
+  test('so has every claim, every outcome', () => {
+    expect(
+      messages(({ trips, events }) => {
+        trips[3]!.claims[1]!.sourceIds = []
+        trips[3]!.outcomes[0]!.sourceIds = []
+        events[1]!.outcome!.sourceIds = []
+      }),
+    ).toEqual([
+      'trips[3].claims[1].sourceIds: expected at least one source, got a list of 0',
+      'trips[3].outcomes[0].sourceIds: expected at least one source, got a list of 0',
+      'events[1].outcome.sourceIds: expected at least one source, got a list of 0',
+    ])
+  })
+
+  test.for(['stops.99', 'stopps', 'start.0', 'stops.length', 'stops.map'])(
+    'none stands for %s, which is not there',
+    (key) => {
+      expect(messages(({ trips }) => (trips[3]!.citations[key] = ['wiki10a']))).toEqual([
+        `trips[3].citations.${key}: expected a field of this record, got "${key}"`,
+      ])
+    },
+  )
+})
+
+test('a trip rests on two publishers', () => {
+  expect(
+    messages(({ trips }) => {
+      for (const key of Object.keys(trips[3]!.citations)) trips[3]!.citations[key] = ['wiki10a']
+    }),
+  ).toEqual([
+    'trips[3].citations: expected two independent publishers, got "Wikipedia"; 2018-06-singapore',
+  ])
+})
+
+describe('disputes', () => {
+  test('name a field of the trip', () => {
+    expect(messages(({ trips }) => (trips[3]!.disputes[0]!.field = 'weather'))).toEqual([
+      'trips[3].disputes[0].field: expected a field of the trip, got "weather"',
+    ])
+  })
+
+  test('follow one of their versions', () => {
+    expect(messages(({ trips }) => (trips[3]!.disputes[0]!.chosen = '2018-06-14'))).toEqual([
+      'trips[3].disputes[0].chosen: expected one of the versions, got "2018-06-14"; 2018-06-12 | 2018-06-13',
+    ])
+  })
+})
+
+test.for(['utm_source', 'fbclid', 'gclid', 'ref'])('an address carries no %s', (part) => {
+  expect(
+    messages(({ sources }) => (sources[0]!.url = `https://example.org/?a=1&${part}=x`)),
+  ).toEqual([`sources[0].url: expected an address without tracking, got "${part}"; drop ${part}`])
+})
+
+test('data of others is not held to cite, and what editors demand does not stop a Timeline', () => {
+  const data = copyData()
+  const { trips, people, places } = data
+  const bare = trips.map((trip) => ({
+    ...trip,
+    citations: {},
+    claims: [],
+    outcomes: [],
+    disputes: [],
+  }))
+  expect(findFaults({ trips: bare, people, places })).toEqual([])
+  delete data.trips[3]!.citations['transport']
+  expect(findFaults(data)).toEqual([])
+})
