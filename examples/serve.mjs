@@ -17,13 +17,16 @@ const types = new Map(
     '.js': 'text/javascript; charset=utf-8',
     '.json': 'application/json',
     '.jsonld': 'application/ld+json',
+    '.jsx': 'text/plain; charset=utf-8',
     '.map': 'application/json',
     '.md': 'text/markdown; charset=utf-8',
     '.mjs': 'text/javascript; charset=utf-8',
     '.png': 'image/png',
+    '.svelte': 'text/plain; charset=utf-8',
     '.svg': 'image/svg+xml',
     '.ts': 'text/plain; charset=utf-8',
     '.txt': 'text/plain; charset=utf-8',
+    '.vue': 'text/plain; charset=utf-8',
   }),
 )
 

@@ -1,5 +1,5 @@
 // The types of the element for JSX. What is loaded at run time is the element itself.
-import type { ClassAttributes, HTMLAttributes } from 'react'
+import type * as React from 'react'
 import type { Filter } from '../query/filter.js'
 import type { Timeline } from '../query/timeline.js'
 import type { FilterChangeEvent, KimTravelTimelineElement, TripSelectEvent } from './index.js'
@@ -42,8 +42,8 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'kim-travel-timeline': KimTravelTimelineAttributes &
-        Omit<HTMLAttributes<KimTravelTimelineElement>, keyof KimTravelTimelineAttributes> &
-        ClassAttributes<KimTravelTimelineElement>
+        Omit<React.HTMLAttributes<KimTravelTimelineElement>, keyof KimTravelTimelineAttributes> &
+        React.ClassAttributes<KimTravelTimelineElement>
     }
   }
 }

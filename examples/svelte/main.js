@@ -1,0 +1,4 @@
+import { mount } from 'svelte'
+import Travel from './Travel.svelte'
+
+mount(Travel, { target: document.querySelector('#app') })
