@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { countryCodes, isCountry } from '../../src/model/countries.js'
+
+test('all assigned codes, each once, in order', () => {
+  const codes = countryCodes()
+  expect(codes).toHaveLength(249)
+  expect(codes).toEqual([...new Set(codes)].toSorted())
+})
+
+test('each is a region that Intl has a name for', () => {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  expect(countryCodes().filter((code) => !names.of(code))).toEqual([])
+})
+
+test.for(['CN', 'RU', 'SG', 'VN', 'KR', 'KP', 'US', 'GB', 'TW', 'ZW', 'AD'])(
+  '%s is one',
+  (code) => {
+    expect(isCountry(code)).toBe(true)
+  },
+)
+
+test.for<readonly [unknown]>([
+  ['UK'],
+  ['EU'],
+  ['XK'],
+  ['SU'],
+  ['AN'],
+  ['ZZ'],
+  ['cn'],
+  ['C'],
+  ['CHN'],
+  ['D A'],
+  [' C'],
+  ['D '],
+  [''],
+  ['toString'],
+  [undefined],
+  [null],
+  [7],
+  [['CN']],
+])('%j is none', ([value]) => {
+  expect(isCountry(value)).toBe(false)
+})

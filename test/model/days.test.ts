@@ -1,0 +1,216 @@
+import { utc } from '@date-fns/utc'
+import { addDays as addDaysOf, differenceInCalendarDays, lastDayOfMonth, parseISO } from 'date-fns'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  addDays,
+  bounds,
+  boundsOf,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  earliest,
+  isDay,
+  isFuzzyDay,
+  latest,
+} from '../../src/model/days.js'
+import type { Day, FuzzyDay } from '../../src/model/types.js'
+
+const numbers = fc.integer({ min: dayNumber('0001-01-01'), max: dayNumber('9999-12-31') })
+const fuzzy: fc.Arbitrary<FuzzyDay> = fc
+  .tuple(numbers, fc.constantFrom(4, 7, 10))
+  .map(([number, length]) => dayOf(number).slice(0, length) as FuzzyDay)
+
+describe('isDay and isFuzzyDay', () => {
+  test.for(['2018-06-12', '2020-02-29', '2000-02-29', '2018-12-31', '0000-02-29', '9999-12-31'])(
+    '%s is a day',
+    (text) => {
+      expect(isDay(text)).toBe(true)
+      expect(isFuzzyDay(text)).toBe(true)
+    },
+  )
+
+  test.for([
+    '2018',
+    '2018-06',
+    '2018-06-12/2018-06-14',
+    '2018/2019',
+    '2018-06/2018',
+    '2018-06-30/2018-06',
+  ])('%s is a date and no day', (text) => {
+    expect(isDay(text)).toBe(false)
+    expect(isFuzzyDay(text)).toBe(true)
+  })
+
+  test.for<readonly [unknown]>([
+    ['2018-02-29'],
+    ['2018-02-30'],
+    ['1900-02-29'],
+    ['2018-04-31'],
+    ['2018-13'],
+    ['2018-00'],
+    ['2018-06-00'],
+    ['2018-6-12'],
+    ['18-06-12'],
+    ['2018-06-12T00:00'],
+    ['2018-06-12Z'],
+    ['2018-W24'],
+    ['20180612'],
+    [' 2018'],
+    ['2018\n'],
+    ['+02018'],
+    ['-0001'],
+    ['２０１８'],
+    [''],
+    ['/'],
+    ['2018/'],
+    ['/2018'],
+    ['2018/2019/2020'],
+    ['2019/2018'],
+    ['2018-06-13/2018-06-12'],
+    ['soon'],
+    [2018],
+    [null],
+    [undefined],
+    [new Date(0)],
+    [['2018']],
+    [{}],
+  ])('%j is no date', ([value]) => {
+    expect(isDay(value)).toBe(false)
+    expect(isFuzzyDay(value)).toBe(false)
+  })
+
+  test('agree with the calendar on every day of four hundred years', () => {
+    const months = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    const two = (number: number) => String(number).padStart(2, '0')
+    for (let year = 1800; year < 2200; year++) {
+      const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      months.forEach((length, index) => {
+        const last = index === 1 && leap ? 29 : length
+        for (let day = 28; day <= 32; day++) {
+          const text = `${year}-${two(index + 1)}-${two(day)}`
+          if (isDay(text) !== day <= last) expect.fail(text)
+        }
+      })
+    }
+  })
+})
+
+describe('day numbers', () => {
+  test('count whole days from 1970-01-01', () => {
+    expect(dayNumber('1970-01-01')).toBe(0)
+    expect(dayNumber('1969-12-31')).toBe(-1)
+    expect(dayNumber('2018-06-12')).toBe(17694)
+    expect(dayOf(17694)).toBe('2018-06-12')
+  })
+
+  test('agree with UTC midnights, and go there and back', () => {
+    fc.assert(
+      fc.property(numbers, (number) => {
+        const day = dayOf(number)
+        expect(dayNumber(day)).toBe(number)
+        expect(Date.parse(`${day}T00:00:00Z`)).toBe(number * 864e5)
+      }),
+    )
+  })
+
+  test('addDays and differences agree with date-fns in UTC', () => {
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: -40_000, max: 40_000 }), (number, count) => {
+        fc.pre(
+          number + count >= dayNumber('0001-01-01') && number + count <= dayNumber('9999-12-31'),
+        )
+        const day = dayOf(number)
+        const moved = addDays(day, count)
+        const expected = addDaysOf(parseISO(day, { in: utc }), count, { in: utc })
+        expect(moved).toBe(expected.toISOString().slice(0, 10))
+        expect(dayNumber(moved) - number).toBe(
+          differenceInCalendarDays(expected, parseISO(day, { in: utc }), { in: utc }),
+        )
+      }),
+    )
+  })
+
+  test('text that is no day throws', () => {
+    expect(() => dayNumber('2018-02-30')).toThrow(
+      'invalid day: 2018-02-30; expected a day such as 2018-06-12',
+    )
+    expect(() => dayNumber('2018-06' as Day)).toThrow('invalid day: 2018-06')
+    expect(() => addDays('2018' as Day, 1)).toThrow('invalid day: 2018')
+    expect(() => earliest('June')).toThrow(
+      'invalid date: June; expected 2018, 2018-06 or 2018-06-12',
+    )
+  })
+})
+
+describe('earliest and latest', () => {
+  test.for<readonly [FuzzyDay, Day, Day]>([
+    ['2018-06-12', '2018-06-12', '2018-06-12'],
+    ['2018-06', '2018-06-01', '2018-06-30'],
+    ['2018-02', '2018-02-01', '2018-02-28'],
+    ['2020-02', '2020-02-01', '2020-02-29'],
+    ['2018-12', '2018-12-01', '2018-12-31'],
+    ['2018', '2018-01-01', '2018-12-31'],
+    ['2018-06-12/2018-06-14', '2018-06-12', '2018-06-14'],
+    ['2018-09/2018', '2018-09-01', '2018-12-31'],
+  ])('%s is a day from %s to %s', ([day, from, to]) => {
+    expect([earliest(day), latest(day)]).toEqual([from, to])
+  })
+
+  test('a month ends where date-fns says', () => {
+    fc.assert(
+      fc.property(numbers, (number) => {
+        const month = dayOf(number).slice(0, 7) as FuzzyDay
+        const last = lastDayOfMonth(parseISO(`${month}-01`, { in: utc }), { in: utc })
+        expect(latest(month)).toBe(last.toISOString().slice(0, 10))
+      }),
+    )
+  })
+})
+
+describe('daysBetween', () => {
+  test.for<readonly [FuzzyDay, FuzzyDay, number, number]>([
+    ['2018-06-10', '2018-06-12', 3, 3],
+    ['2018-06-10', '2018-06-10', 1, 1],
+    ['2018-06', '2018-06', 1, 30],
+    ['2018-06-10', '2018-06', 1, 21],
+    ['2018-06-10/2018-06-11', '2018-06-12', 2, 3],
+    ['2018-12-31', '2019-01-01', 2, 2],
+    ['2018-06-12', '2018-06-10', 1, 1],
+  ])('from %s to %s', ([start, end, min, max]) => {
+    expect(daysBetween(start, end)).toEqual({ min, max })
+  })
+
+  test('holds the count of every two days that the dates may mean', () => {
+    fc.assert(
+      fc.property(fuzzy, fuzzy, fc.nat(), fc.nat(), (start, end, one, other) => {
+        const pick = ({ earliest, latest }: { earliest: number; latest: number }, seed: number) =>
+          earliest + (seed % (latest - earliest + 1))
+        const [first, last] = [pick(boundsOf(start), one), pick(boundsOf(end), other)]
+        fc.pre(last >= first)
+        const { min, max } = daysBetween(start, end)
+        expect(min).toBeGreaterThanOrEqual(1)
+        expect(last - first + 1).toBeGreaterThanOrEqual(min)
+        expect(last - first + 1).toBeLessThanOrEqual(max)
+      }),
+    )
+  })
+})
+
+describe('bounds', () => {
+  const number = (day: Day | undefined) => day && dayNumber(day)
+  test.for<
+    readonly [FuzzyDay | null, FuzzyDay | null | undefined, Day | undefined, Day | undefined]
+  >([
+    ['2018-06-10', '2018-06-12', '2018-06-10', '2018-06-12'],
+    ['2018-06-10', undefined, '2018-06-10', '2018-06-10'],
+    ['2018-06', undefined, '2018-06-01', '2018-06-30'],
+    ['2018-06-10', null, '2018-06-10', '2018-06-10'],
+    [null, '2018-06', '2018-06-01', '2018-06-30'],
+    [null, null, undefined, undefined],
+    [null, undefined, undefined, undefined],
+  ])('of %s to %s', ([start, end, from, to]) => {
+    const found = bounds(end === undefined ? { start } : { start, end })
+    expect([found?.earliest, found?.latest]).toEqual([number(from), number(to)])
+  })
+})

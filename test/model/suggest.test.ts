@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { suggest } from '../../src/model/suggest.js'
+
+const places = ['beijing', 'dalian', 'hanoi', 'singapore', 'vladivostok', 'panmunjom-north']
+
+test.for([
+  ['bejing', 'beijing'],
+  ['beijign', 'beijing'],
+  ['BEIJING', 'beijing'],
+  ['singapur', 'singapore'],
+  ['hanoy', 'hanoi'],
+  ['wladiwostok', 'vladivostok'],
+  ['panmunjom-nroth', 'panmunjom-north'],
+] as const)('%s is taken for %s', ([text, word]) => {
+  expect(suggest(text, places)).toBe(word)
+})
+
+test.for(['', 'paris', 'x', 'a-place-that-nobody-knows'])('%j is like none', (text) => {
+  expect(suggest(text, places)).toBeUndefined()
+})
+
+test('of several the nearest is taken, of equals the first', () => {
+  expect(suggest('stop', ['stops', 'step', 'stop'])).toBe('stop')
+  expect(suggest('stxp', ['step', 'stop'])).toBe('step')
+  expect(suggest('anything', [])).toBeUndefined()
+})
+
+test('a word with one letter changed, dropped, added or swapped is found again', () => {
+  const word = fc.stringMatching(/^[a-z]{6,20}$/)
+  fc.assert(
+    fc.property(
+      word,
+      fc.nat(),
+      fc.constantFrom('change', 'drop', 'add', 'swap'),
+      (word, seed, how) => {
+        const at = seed % (word.length - 1)
+        const [before, after] = [word.slice(0, at), word.slice(at + 1)]
+        const wrong = {
+          change: `${before}0${after}`,
+          drop: before + after,
+          add: `${before}0${word.slice(at)}`,
+          swap: `${before}${after[0]}${word[at]}${after.slice(1)}`,
+        }[how]
+        expect(suggest(wrong, ['0000000000', word])).toBe(word)
+      },
+    ),
+  )
+})
