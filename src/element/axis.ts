@@ -30,7 +30,8 @@ export function createAxis(
       if (gone) return
       handle = renderTimeline(container, current, options)
       await handle.ready
-      container.style.minBlockSize = ''
+      // It takes its height with the next frame.
+      requestAnimationFrame(() => requestAnimationFrame(() => (container.style.minBlockSize = '')))
       if (selected !== undefined) handle.select(selected)
     } catch (error) {
       if (gone) return

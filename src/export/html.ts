@@ -1,4 +1,4 @@
-import { h } from '../markup/tree.js'
+import { h, type Tree } from '../markup/tree.js'
 import { toMarkup } from '../markup/text.js'
 import type { Timeline } from '../query/timeline.js'
 import type { ListOptions } from './context.js'
@@ -21,8 +21,7 @@ export interface HtmlOptions extends ListOptions {
  */
 export function toHTML(timeline: Timeline, options: HtmlOptions = {}): string {
   const { shadow = false, attributes, styles, ...list } = options
-  const section = listTree(timeline, list)
-  if (!shadow) return toMarkup(section)
+  if (!shadow) return toMarkup(listTree(timeline, list))
   return toMarkup(
     h(
       'kim-travel-timeline',
@@ -36,8 +35,18 @@ export function toHTML(timeline: Timeline, options: HtmlOptions = {}): string {
         'template',
         { shadowrootmode: 'open' },
         styles !== undefined && h('link', { rel: 'stylesheet', href: styles }),
-        section,
+        listTree(timeline, list, roomTree(timeline)),
       ),
     ),
+  )
+}
+
+/** As high as filter and axis will be about, so that nothing jumps when the element takes over. */
+function roomTree(timeline: Timeline): Tree {
+  const rows = Math.min(20, timeline.trips.length + timeline.upcoming().length)
+  return h(
+    'div',
+    { class: 'ktt-wait', 'aria-hidden': 'true' },
+    Array.from({ length: rows }, () => h('i')),
   )
 }

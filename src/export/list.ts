@@ -6,10 +6,13 @@ import { dayTree } from './parts.js'
 import { recordTree } from './record.js'
 import { named } from './named.js'
 
-/** *timeline* as a complete section: heading, trips in order of time, what lies ahead, other events. */
-export function listTree(timeline: Timeline, options?: ListOptions): Tree {
+/**
+ * *timeline* as a complete section: heading, *room* for what a script will add, trips in order of time,
+ * what lies ahead, other events.
+ */
+export function listTree(timeline: Timeline, options?: ListOptions, room?: Tree): Tree {
   const context = createContext(timeline, options)
-  return sectionTree(context, [headerTree(context), ...listTrees(context)])
+  return sectionTree(context, [headerTree(context), ...(room ? [room] : []), ...listTrees(context)])
 }
 
 /** The section itself, around *children*. */
