@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { dayNumber } from '../../src/model/days.js'
 import type { Range } from '../../src/model/days.js'
 import type { Dataset } from '../../src/model/types.js'
@@ -10,6 +10,8 @@ import type { Entry } from '../../src/query/root.js'
 import type { Timeline } from '../../src/query/timeline.js'
 import { countries, dataset, day, modes, people, places, tags, types, visits } from './datasets.js'
 import { daysIn, lengths, matches, possible, sorted, status, wordsOf } from './oracle.js'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const countKeys: readonly CountKey[] = [
   'country',
@@ -47,104 +49,113 @@ const filter: fc.Arbitrary<Filter> = fc
     // One to three fields: with more, nothing is left to compare.
     return Object.fromEntries(
       Object.entries(given).filter((_, index) => index < 1 || (keys.length + index) % 4 === 0),
-    ) as Filter
+    )
   })
 
 /** A set, now or as of a past day, and the same records in plain lists. */
 const view = fc.record({ data: dataset, past: fc.option(day, { freq: 2 }), filter })
 
-agree('where', ({ timeline, entries, data, on, filter }) => {
-  // The tags and records that a filter may name are those of the set.
-  const known = ['ids', 'tag'].every((field) =>
-    [filter[field as 'tag'] ?? []].flat().every((value) => knows(data, value.replace('!', ''))),
-  )
-  if (!known) return expect(() => timeline.where(filter)).toThrow(/unknown (record|tag)/)
-  const { trips, events } = timeline.where(filter)
-  const expected = entries.filter((entry) => matches(entry, plain(filter), data, on))
-  expect([...trips, ...events].map(idOf)).toEqual(
-    [...kind(expected, 'trip'), ...kind(expected, 'event')].map(idOf),
-  )
-})
-
-agree('status, upcoming, underway and next', ({ timeline, entries, on }) => {
-  for (const entry of entries) expect(timeline.status(entry.id)).toBe(status(entry, on))
-  const ahead = ['confirmed', 'expected', 'possible', 'speculated', 'unlikely']
-  const upcoming = entries.filter((entry) => ahead.includes(status(entry, on)!))
-  const lastStart = ({ start }: Entry): number => (start ? possible(start).at(-1)! : Infinity)
-  expect(new Set(timeline.upcoming())).toEqual(new Set(upcoming))
-  const starts = timeline.upcoming().map(lastStart)
-  expect(starts).toEqual(starts.toSorted((one, other) => one - other))
-  expect(timeline.next()).toBe(timeline.upcoming()[0])
-  expect(timeline.underway()).toEqual(entries.filter((entry) => status(entry, on) === 'underway'))
-})
-
-agree('before, after and nearest', ({ timeline, entries }) => {
-  const trips = kind(entries, 'trip')
-  const list = trips.length ? trips : entries
-  const days = Array.from({ length: 30 }, (_, index) => dayNumber('2017-12-20') + index * 13)
-  const windows = list.map((entry) => span(entry))
-  for (const at of days) {
-    const text = new Date(at * 864e5).toISOString().slice(0, 10) as '2018-01-01'
-    const over = list.filter((_, index) => windows[index]!.length && windows[index]!.at(-1)! < at)
-    const ahead = list.filter((_, index) => windows[index]!.length && windows[index]![0]! > at)
-    expect(timeline.before(text)).toBe(over.at(-1))
-    expect(timeline.after(text)).toBe(ahead[0])
-    const away = windows.map((window) =>
-      Math.min(Infinity, ...window.map((one) => Math.abs(one - at))),
+test('the oracle agrees on where', () =>
+  agree(({ timeline, entries, data, on, filter }) => {
+    // The tags and records that a filter may name are those of the set.
+    const known = ['ids', 'tag'].every((field) =>
+      [filter[field as 'tag'] ?? []].flat().every((value) => knows(data, value.replace('!', ''))),
     )
-    const least = Math.min(...away)
-    expect(timeline.nearest(text)).toBe(least === Infinity ? undefined : list[away.indexOf(least)])
-  }
-  list.forEach(({ id }, index) => {
-    expect(timeline.before(id)).toBe(list[index - 1])
-    expect(timeline.after(id)).toBe(list[index + 1])
-  })
-})
+    if (!known) return expect(() => timeline.where(filter)).toThrow(/unknown (record|tag)/)
+    const { trips, events } = timeline.where(filter)
+    const expected = entries.filter((entry) => matches(entry, plain(filter), data, on))
+    expect([...trips, ...events].map(idOf)).toEqual(
+      [...kind(expected, 'trip'), ...kind(expected, 'event')].map(idOf),
+    )
+  }))
 
-agree('groupBy and countBy', ({ timeline, entries, data, on }) => {
-  for (const which of ['trip', 'event'] as const) {
-    const list = kind(entries, which)
-    for (const key of countKeys) {
-      const words = new Set(list.flatMap((entry) => wordsOf(entry, key, data, on)))
-      const groups = timeline.groupBy(key, { kind: which })
-      expect(new Set(groups.keys())).toEqual(words)
-      for (const { key: word, count, days, first, last } of timeline.countBy(key, {
-        kind: which,
-      })) {
-        const group = list.filter((entry) => wordsOf(entry, key, data, on).includes(word))
-        expect(groups.get(word)).toEqual(group)
-        expect([count, first, last]).toEqual([group.length, group[0], group.at(-1)])
-        expect(days).toEqual(sum(group.map((entry) => lengths(entry, on))))
+test('the oracle agrees on status, upcoming, underway and next', () =>
+  agree(({ timeline, entries, on }) => {
+    for (const entry of entries) expect(timeline.status(entry.id)).toBe(status(entry, on))
+    const ahead = ['confirmed', 'expected', 'possible', 'speculated', 'unlikely']
+    const upcoming = entries.filter((entry) => ahead.includes(status(entry, on)!))
+    const lastStart = ({ start }: Entry): number => (start ? possible(start).at(-1)! : Infinity)
+    expect(new Set(timeline.upcoming())).toEqual(new Set(upcoming))
+    const starts = timeline.upcoming().map(lastStart)
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other))
+    expect(timeline.next()).toBe(timeline.upcoming()[0])
+    expect(timeline.underway()).toEqual(entries.filter((entry) => status(entry, on) === 'underway'))
+  }))
+
+test('the oracle agrees on before, after and nearest', () =>
+  agree(({ timeline, entries }) => {
+    const trips = kind(entries, 'trip')
+    const list = trips.length ? trips : entries
+    const days = Array.from({ length: 30 }, (_, index) => dayNumber('2017-12-20') + index * 13)
+    const windows = list.map((entry) => span(entry))
+    for (const at of days) {
+      const text = new Date(at * 864e5).toISOString().slice(0, 10) as '2018-01-01'
+      const over = list.filter((_, index) => windows[index]!.length && windows[index]!.at(-1)! < at)
+      const ahead = list.find((_, index) => windows[index]!.length && windows[index]![0]! > at)
+      expect(timeline.before(text)).toBe(over.at(-1))
+      expect(timeline.after(text)).toBe(ahead)
+      const away = windows.map((window) =>
+        Math.min(Infinity, ...window.map((one) => Math.abs(one - at))),
+      )
+      const least = Math.min(...away)
+      expect(timeline.nearest(text)).toBe(
+        least === Infinity ? undefined : list[away.indexOf(least)],
+      )
+    }
+    list.forEach(({ id }, index) => {
+      expect(timeline.before(id)).toBe(list[index - 1])
+      expect(timeline.after(id)).toBe(list[index + 1])
+    })
+  }))
+
+test('the oracle agrees on groupBy and countBy', () =>
+  agree(({ timeline, entries, data, on }) => {
+    for (const which of ['trip', 'event'] as const) {
+      const list = kind(entries, which)
+      for (const key of countKeys) {
+        const words = new Set(list.flatMap((entry) => wordsOf(entry, key, data, on)))
+        const groups = timeline.groupBy(key, { kind: which })
+        expect(new Set(groups.keys())).toEqual(words)
+        for (const { key: word, count, days, first, last } of timeline.countBy(key, {
+          kind: which,
+        })) {
+          const group = list.filter((entry) => wordsOf(entry, key, data, on).includes(word))
+          expect(groups.get(word)).toEqual(group)
+          expect([count, first, last]).toEqual([group.length, group[0], group.at(-1)])
+          expect(days).toEqual(sum(group.map((entry) => lengths(entry, on))))
+        }
       }
     }
-  }
-})
+  }))
 
-agree('days, daysIn, gaps and stats', ({ timeline, entries, data, on }) => {
-  const trips = kind(entries, 'trip')
-  const days = sum(trips.map((trip) => lengths(trip, on)))
-  expect(timeline.days()).toEqual(days)
-  for (const where of [...countries, ...places.map(({ id }) => id)]) {
-    expect(timeline.daysIn(where)).toEqual(sum(trips.map((trip) => daysIn(trip, where, data, on))))
-  }
-  const dated = trips.filter(({ start, end }) => start && end !== null)
-  const gaps = dated.slice(1).map((before, index) => {
-    const ends = possible(dated[index]!.end ?? dated[index]!.start!)
-    const starts = possible(before.start!)
-    const all = starts.flatMap((start) => ends.map((end) => Math.max(0, start - end)))
-    return { after: dated[index], before, days: { min: least(all), max: most(all) } }
-  })
-  expect(new Set(timeline.gaps())).toEqual(new Set(gaps))
-  const longest = timeline.gaps().map(({ days }) => days.max)
-  expect(longest).toEqual(longest.toSorted((one, other) => other - one))
-  const stats = timeline.stats()
-  expect(stats).toMatchObject({ count: trips.length, days })
-  expect([stats.first, stats.last]).toEqual([trips[0], trips.at(-1)])
-  expect(stats.longestGap).toEqual(timeline.gaps()[0])
-  expect(stats.byYear).toEqual(timeline.countBy('year', { kind: 'trip' }))
-  const mins = trips.map((trip) => lengths(trip, on).min)
-  if (stats.longest) expect(lengths(stats.longest, on).min).toBe(most(mins))
-})
+test('the oracle agrees on days, daysIn, gaps and stats', () =>
+  agree(({ timeline, entries, data, on }) => {
+    const trips = kind(entries, 'trip')
+    const days = sum(trips.map((trip) => lengths(trip, on)))
+    expect(timeline.days()).toEqual(days)
+    for (const where of [...countries, ...places.map(({ id }) => id)]) {
+      expect(timeline.daysIn(where)).toEqual(
+        sum(trips.map((trip) => daysIn(trip, where, data, on))),
+      )
+    }
+    const dated = trips.filter(({ start, end }) => start && end !== null)
+    const gaps = dated.slice(1).map((before, index) => {
+      const ends = possible(dated[index]!.end ?? dated[index]!.start!)
+      const starts = possible(before.start!)
+      const all = starts.flatMap((start) => ends.map((end) => Math.max(0, start - end)))
+      return { after: dated[index], before, days: { min: least(all), max: most(all) } }
+    })
+    expect(new Set(timeline.gaps())).toEqual(new Set(gaps))
+    const longest = timeline.gaps().map(({ days }) => days.max)
+    expect(longest).toEqual(longest.toSorted((one, other) => other - one))
+    const stats = timeline.stats()
+    expect(stats).toMatchObject({ count: trips.length, days })
+    expect([stats.first, stats.last]).toEqual([trips[0], trips.at(-1)])
+    expect(stats.longestGap).toEqual(timeline.gaps()[0])
+    expect(stats.byYear).toEqual(timeline.countBy('year', { kind: 'trip' }))
+    const mins = trips.map((trip) => lengths(trip, on).min)
+    if (stats.longest) expect(lengths(stats.longest, on).min).toBe(most(mins))
+  }))
 
 interface Case {
   readonly timeline: Timeline
@@ -156,19 +167,17 @@ interface Case {
 }
 
 /** On random sets, now and as of past days, *check* holds. */
-function agree(member: string, check: (given: Case) => void): void {
-  test(`the oracle agrees on ${member}`, { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(view, ({ data, past, filter }) => {
-        const all = createTimeline(data) as Timeline
-        const timeline = past ? all.asOf(past) : all
-        const on = dayNumber(timeline.coverage.asOf)
-        const entries = sorted<Entry>([...timeline.trips, ...timeline.events])
-        check({ timeline, entries, data, on, filter })
-      }),
-      { numRuns: 300 },
-    )
-  })
+function agree(check: (given: Case) => void): void {
+  fc.assert(
+    fc.property(view, ({ data, past, filter }) => {
+      const all = createTimeline(data) as Timeline
+      const timeline = past ? all.asOf(past) : all
+      const on = dayNumber(timeline.coverage.asOf)
+      const entries = sorted<Entry>([...timeline.trips, ...timeline.events])
+      check({ timeline, entries, data, on, filter })
+    }),
+    { numRuns: 300 },
+  )
 }
 
 function some(values: readonly string[]): fc.Arbitrary<never> {
