@@ -15,6 +15,6 @@ await build({
   jsx: 'automatic',
   conditions: ['browser'],
   define: production,
-  plugins: [components],
+  plugins: [components()],
   logLevel: 'warning',
 })

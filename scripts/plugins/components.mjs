@@ -5,31 +5,36 @@ import { basename } from 'node:path'
 import { compile } from 'svelte/compiler'
 import { compileScript, parse } from 'vue/compiler-sfc'
 
-/** @type {import('esbuild').Plugin} */
-export const components = {
-  name: 'components',
-  setup(build) {
-    build.onLoad({ filter: /\.svelte$/ }, ({ path }) => {
-      const { js } = compile(readFileSync(path, 'utf8'), { filename: path, generate: 'client' })
-      return { contents: js.code }
-    })
-
-    build.onLoad({ filter: /\.vue$/ }, ({ path }) => {
-      const id = basename(path)
-      const { descriptor } = parse(readFileSync(path, 'utf8'), { filename: path })
-      const { content } = compileScript(descriptor, {
-        id,
-        inlineTemplate: true,
-        templateOptions: {
-          filename: path,
-          id,
-          // The one line that applications need as well.
-          compilerOptions: { isCustomElement: (tag) => tag.includes('-') },
-        },
+/**
+ * @param {'client' | 'server'} [generate]
+ * @returns {import('esbuild').Plugin}
+ */
+export function components(generate = 'client') {
+  return {
+    name: 'components',
+    setup(build) {
+      build.onLoad({ filter: /\.svelte$/ }, ({ path }) => {
+        const { js } = compile(readFileSync(path, 'utf8'), { filename: path, generate })
+        return { contents: js.code }
       })
-      return { contents: content }
-    })
-  },
+
+      build.onLoad({ filter: /\.vue$/ }, ({ path }) => {
+        const id = basename(path)
+        const { descriptor } = parse(readFileSync(path, 'utf8'), { filename: path })
+        const { content } = compileScript(descriptor, {
+          id,
+          inlineTemplate: true,
+          templateOptions: {
+            filename: path,
+            id,
+            // The one line that applications need as well.
+            compilerOptions: { isCustomElement: (tag) => tag.includes('-') },
+          },
+        })
+        return { contents: content }
+      })
+    },
+  }
 }
 
 /** What the bundled frameworks look for, as their production builds want it. */
