@@ -37,6 +37,9 @@ export interface Filter<I extends Ids = Ids> {
   readonly text?: string
 }
 
+/** A filter whose ids editors offer, or one with ids that nobody knows yet, as `parseFilter` gives. */
+export type Asked<I extends Ids> = Filter<I> | Filter
+
 type Not<Value extends string> = Value | `!${Value}`
 type Many<Value> = Value | readonly Value[]
 

@@ -8,7 +8,7 @@ import type { Closed } from './closed.js'
 import { countBy, daysIn, daysOf, gapsOf, groupBy, statsOf } from './count.js'
 import type { Count, Gap, Stats } from './count.js'
 import { findFault, mustKnow, readFilter } from './filter.js'
-import type { Fault, Filter, KeyField } from './filter.js'
+import type { Asked, Fault, KeyField } from './filter.js'
 import type { Found, Ids, Loose } from './ids.js'
 import type { CountKey } from './keys.js'
 import { knownEntries } from './known.js'
@@ -81,7 +81,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   }
 
   /** The trips and events that match *filter*. Throws on an unknown field or value. */
-  where(filter: Filter<I>): Timeline<I, false> {
+  where(filter: Asked<I>): Timeline<I, false> {
     const conditions = readFilter(filter, this.#root)
     this.#search ??= searchOver(this.#all, this.#root, this.#day)
     const found = Array.from(this.#search.find(conditions), (place) => this.#all[place]!)
@@ -130,16 +130,16 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   }
 
   /** What lies ahead and is still possible, soonest first, undated last. */
-  upcoming(filter: Filter<I> = {}): readonly Entry[] {
+  upcoming(filter: Asked<I> = {}): readonly Entry[] {
     const entries = this.#standing(filter, isAhead)
     return Object.freeze(soonestFirst(entries))
   }
   /** What has begun and is not over, oldest first. */
-  underway(filter: Filter<I> = {}): readonly Entry[] {
+  underway(filter: Asked<I> = {}): readonly Entry[] {
     return this.#standing(filter, (status) => status === 'underway')
   }
   /** The first of what lies ahead. */
-  next(filter: Filter<I> = {}): Entry | undefined {
+  next(filter: Asked<I> = {}): Entry | undefined {
     return this.upcoming(filter)[0]
   }
 
@@ -161,11 +161,11 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   }
 
   /** The trips (with `kind: 'event'` the events) by their words for *key*. */
-  groupBy(key: CountKey, filter: Filter<I> = {}): Map<string, readonly Entry[]> {
+  groupBy(key: CountKey, filter: Asked<I> = {}): Map<string, readonly Entry[]> {
     return groupBy(this.#counted(filter), key, this.#root, this.#day)
   }
   /** How many trips (with `kind: 'event'` events) have each word for *key*, most first. */
-  countBy(key: CountKey, filter: Filter<I> = {}): readonly Count[] {
+  countBy(key: CountKey, filter: Asked<I> = {}): readonly Count[] {
     return countBy(this.#counted(filter), key, this.#root, this.#day)
   }
   /** Calendar days of all trips in the host countries, both ends counted. */
@@ -225,12 +225,12 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     if (!entry) mustKnow('ids', record, this.#root)
     return entry
   }
-  #counted(filter: Filter<I>): readonly Entry[] {
+  #counted(filter: Asked<I>): readonly Entry[] {
     const { trips, events } = this.where(filter)
     if (filter.kind) return merge(trips, events)
     return this.#counts === 'event' ? events : trips
   }
-  #standing(filter: Filter<I>, keep: (status: Status | undefined) => boolean): readonly Entry[] {
+  #standing(filter: Asked<I>, keep: (status: Status | undefined) => boolean): readonly Entry[] {
     const { trips, events } = this.where(filter)
     return Object.freeze(merge(trips, events).filter((entry) => keep(statusOn(entry, this.#day))))
   }

@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest'
-import { timeline, trips } from '../../src/index.js'
+import { parseFilter, timeline, trips } from '../../src/index.js'
 import type { Filter, Timeline, TravelEvent, Trip } from '../../src/index.js'
 
 declare const id: string
@@ -63,3 +63,4 @@ declare function print(timeline: Timeline): void
 print(timeline)
 print(china)
 timeline.where(filter)
+timeline.countBy('country', parseFilter('from=2018').filter)
