@@ -67,20 +67,18 @@ describe('the Singapore summit day by day', () => {
   })
 })
 
+/** Every day on which something is said or happens, with the days beside it. */
 const days: readonly number[] = [
   ...new Set(
-    entries.flatMap(({ start, end, claims, outcome }: Trip | (TravelEvent & { outcome?: never })) =>
-      [start, end, outcome && (outcome as { on: Day }).on, ...claims.map(({ on }) => on)].flatMap(
-        (date) =>
-          date
-            ? [boundsOf(date).earliest, boundsOf(date).latest].flatMap((day) => [
-                day - 1,
-                day,
-                day + 1,
-              ])
-            : [],
-      ),
-    ),
+    entries.flatMap((entry) => {
+      const outcome = entry.kind === 'event' ? entry.outcome?.on : undefined
+      const dates = [entry.start, entry.end, outcome, ...entry.claims.map(({ on }) => on)]
+      return dates.flatMap((date) => {
+        if (!date) return []
+        const { earliest, latest } = boundsOf(date)
+        return [earliest - 1, earliest, latest, latest + 1]
+      })
+    }),
   ),
 ]
 

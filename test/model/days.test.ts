@@ -137,7 +137,7 @@ describe('day numbers', () => {
     )
     expect(() => dayNumber('2018-06' as Day)).toThrow('invalid day: 2018-06')
     expect(() => addDays('2018' as Day, 1)).toThrow('invalid day: 2018')
-    expect(() => earliest('June')).toThrow(
+    expect(() => earliest('June' as FuzzyDay)).toThrow(
       'invalid date: June; expected 2018, 2018-06 or 2018-06-12',
     )
   })
