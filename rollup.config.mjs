@@ -61,6 +61,12 @@ function chunkOf(id) {
   if (/[\\/]src[\\/](data|ids|bundled)\.ts$/.test(id)) return 'bundled'
   // What nearly every command needs, as one file: a command is to answer at once.
   if (/[\\/]src[\\/]cli[\\/](bundled|facts|select|table|width)\.ts$/.test(id)) return 'common'
+  // Readers of sound data need no checks: a bundler can leave these out only as a module of their own.
+  if (/[\\/]src[\\/]model[\\/](check[\\/]|shape\.ts)/.test(id)) return 'check'
+  // The widget loads a language when it is read; what writes at once has them all.
+  const language = /[\\/]src[\\/]words[\\/](index|[a-z]{2,3})\.ts$/.exec(id)?.[1]
+  if (language !== undefined && language !== 'en')
+    return `words-${language.replace('index', 'all')}`
   return /[\\/]src[\\/](model|query|words|markup|layout)[\\/]/.exec(id)?.[1]
 }
 

@@ -2,7 +2,8 @@ import { timeline as bundled } from '../bundled.js'
 import type { Filter } from '../query/filter.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
-import { localeOf } from '../words/index.js'
+import { loadWords } from '../words/load.js'
+import { localeOf } from '../words/names.js'
 import { addressWith, idInFragment } from './address.js'
 import { langOf, queryAttributes, readAttributes, viewAttributes } from './attributes.js'
 import './events.js'
@@ -74,6 +75,13 @@ export class KimTravelTimelineElement extends Base {
   }
 
   connectedCallback(): void {
+    // What the page itself has written stays until there are words for something better.
+    const words = loadWords(localeOf(langOf(this)))
+    if (!(words instanceof Promise)) this.#connect()
+    else void words.then(() => this.isConnected && !this.#connection && this.connectedCallback())
+  }
+
+  #connect(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     const sheet = sheetFor(this.ownerDocument)
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
@@ -100,6 +108,7 @@ export class KimTravelTimelineElement extends Base {
 
   disconnectedCallback(): void {
     this.#connection?.abort()
+    this.#connection = undefined
     this.#panel?.disconnect()
   }
 
@@ -173,6 +182,11 @@ export class KimTravelTimelineElement extends Base {
 
   #render(): void {
     const locale = localeOf(langOf(this))
+    const words = loadWords(locale)
+    if (words instanceof Promise) {
+      void words.then(() => this.#refresh())
+      return
+    }
     const heading = this.getAttribute('heading')
     const level = Number(this.getAttribute('heading-level'))
     const { dir } = this
@@ -181,6 +195,7 @@ export class KimTravelTimelineElement extends Base {
       data: this.#data,
       query: this.#query,
       messages: this.#messages,
+      words,
       list: {
         locale,
         ...(heading !== null && { heading }),

@@ -6,6 +6,7 @@ import { arrange } from '../query/arrange.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import type { TimelineOptions } from '../timeline/index.js'
+import type { Words } from '../words/words.js'
 import { ask } from './ask.js'
 import { createAxis, type Axis } from './axis.js'
 import { choicesOf, fillForm, readForm, type Choices } from './form.js'
@@ -21,6 +22,7 @@ export interface Settings {
   readonly query: Query
   /** What could not be understood, for the reader. */
   readonly messages: readonly string[]
+  readonly words: Words
   readonly list: ListOptions
   readonly axis: TimelineOptions
 }
@@ -76,6 +78,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
         withEvents: withEvents || printing,
         stretches: printing ? { trips: everything, events: everything } : stretches,
       },
+      settings.words,
       list,
     )
     const fresh = toNodes(tree, root.ownerDocument) as Element
@@ -96,6 +99,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     if (!connected || !container || !settings || !shown || axis) return
     axis = createAxis(container, shown, {
       ...settings.axis,
+      words: settings.words,
       onSelect: (id) => id !== undefined && choose(id, 'scroll'),
       onActivate: (id) => choose(id, 'focus'),
     })
@@ -142,7 +146,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
   const act = (button: HTMLElement): void => {
     const { action, id, list } = button.dataset
     if ((action === 'link' || action === 'cite') && id && shown && settings) {
-      const context = createContext(shown, settings.list)
+      const context = createContext(shown, settings.words, settings.list)
       // Few readers copy: what it takes is loaded when one does.
       void import('./copy.js').then(({ copyRecord }) =>
         copyRecord(button, { id, action, root, context }),

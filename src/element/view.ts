@@ -5,6 +5,7 @@ import { h, type Tree } from '../markup/tree.js'
 import { arrange } from '../query/arrange.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
+import type { Words } from '../words/words.js'
 import { describe, formTree, type Choices } from './form.js'
 import { pageOf, type Stretch } from './paging.js'
 import { named } from '../export/named.js'
@@ -29,11 +30,10 @@ export interface View {
 }
 
 /** The whole widget as one tree: heading, filter, count, axis, lists. */
-export function viewTree(view: View, options: ListOptions): Tree {
+export function viewTree(view: View, words: Words, options: ListOptions): Tree {
   const { data, known, shown, query, choices, messages, stretches, withEvents, chartAsked } = view
-  const context = createContext(shown, options, true)
-  const { words } = context
-  const whole = createContext(data, options)
+  const context = createContext(shown, words, options, true)
+  const whole = createContext(data, words, options)
   const nothing = !shown.trips.length && !shown.events.length
   return sectionTree(context, [
     headerTree(context),

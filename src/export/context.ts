@@ -1,14 +1,8 @@
 import { formatDay, formatSpan } from '../model/format.js'
 import type { Assessment, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
-import {
-  countryNames,
-  languageNames,
-  localeOf,
-  nameIn,
-  wordsFor,
-  type Words,
-} from '../words/index.js'
+import { countryNames, languageNames, localeOf, nameIn } from '../words/names.js'
+import type { Words } from '../words/words.js'
 
 /** How the list is written. */
 export interface ListOptions {
@@ -53,14 +47,14 @@ export interface Context {
   assessments(id: string): readonly Assessment[]
 }
 
-/** The context for *timeline*. An invalid *locale* counts as `en`. */
+/** The context for *timeline*, in *words*. An invalid *locale* counts as `en`. */
 export function createContext(
   timeline: Timeline,
+  words: Words,
   { heading, headingLevel = 2, recordLocale = 'en', idPrefix = '', ...options }: ListOptions = {},
   actions = false,
 ): Context {
   const locale = localeOf(options.locale)
-  const words = wordsFor(locale)
   const list = new Intl.ListFormat(locale)
   const places = byId(timeline.places)
   const people = byId(timeline.people)

@@ -1,7 +1,7 @@
 import { daysBetween } from '../model/days.js'
 import type { Span, Statement, TravelEvent, Trip } from '../model/types.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
-import type { Words } from '../words/index.js'
+import type { Words } from '../words/words.js'
 import type { Context } from './context.js'
 import { disputeTree, history } from './history.js'
 import { countryTree, dayTree, recordText, spanTree, type References } from './parts.js'

@@ -1,8 +1,10 @@
 import { h, type Tree } from '../markup/tree.js'
 import { toMarkup } from '../markup/text.js'
 import type { Timeline } from '../query/timeline.js'
-import type { ListOptions } from './context.js'
-import { listTree } from './list.js'
+import { wordsFor } from '../words/index.js'
+import { localeOf } from '../words/names.js'
+import { createContext, type ListOptions } from './context.js'
+import { headerTree, listTrees, sectionTree } from './list.js'
 
 /** What `toHTML` writes. */
 export interface HtmlOptions extends ListOptions {
@@ -35,10 +37,16 @@ export function toHTML(timeline: Timeline, options: HtmlOptions = {}): string {
         'template',
         { shadowrootmode: 'open' },
         styles !== undefined && h('link', { rel: 'stylesheet', href: styles }),
-        listTree(timeline, list, roomTree(timeline)),
+        listTree(timeline, list, [roomTree(timeline)]),
       ),
     ),
   )
+}
+
+/** *timeline* as a complete section; below its heading *room* for what a script will add. */
+function listTree(timeline: Timeline, options: ListOptions, room: readonly Tree[] = []): Tree {
+  const context = createContext(timeline, wordsFor(localeOf(options.locale)), options)
+  return sectionTree(context, [headerTree(context), ...room, ...listTrees(context)])
 }
 
 /** As high as filter and axis will be about, so that nothing jumps when the element takes over. */

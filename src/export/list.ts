@@ -1,19 +1,10 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
-import { createContext, type Context, type ListOptions } from './context.js'
+import type { Context } from './context.js'
 import { dayTree } from './parts.js'
 import { recordTree } from './record.js'
 import { named } from './named.js'
-
-/**
- * *timeline* as a complete section: heading, *room* for what a script will add, trips in order of time,
- * what lies ahead, other events.
- */
-export function listTree(timeline: Timeline, options?: ListOptions, room?: Tree): Tree {
-  const context = createContext(timeline, options)
-  return sectionTree(context, [headerTree(context), ...(room ? [room] : []), ...listTrees(context)])
-}
 
 /** The section itself, around *children*. */
 export function sectionTree(context: Context, children: readonly Markup[]): Tree {

@@ -1,49 +1,15 @@
 import { en } from './en.js'
 import { ko } from './ko.js'
+import { languageOf } from './names.js'
 import type { Words } from './words.js'
 
+export { countryNames, languageNames, localeOf, nameIn } from './names.js'
 export type { AxisWords, FormWords, ListWords, Words } from './words.js'
 
-/** The languages that the interface speaks. A new one is a file like `en.ts` and its name here. */
+/** The languages that the interface speaks. A new one is a file like `en.ts`, named here and in `load.ts`. */
 export const languages: { readonly en: Words; readonly ko: Words } = { en, ko }
 
 /** The words for *locale* (BCP 47): those of its language, or English. */
 export function wordsFor(locale: string): Words {
   return Object.entries(languages).find(([tag]) => tag === languageOf(locale))?.[1] ?? en
-}
-
-/**
- * *locale* if it is a language tag that `Intl` takes, else `en`: a page may say `lang="xx_YY"`, and a
- * widget must not fail over it.
- */
-export function localeOf(locale: string | null | undefined): string {
-  try {
-    return Intl.getCanonicalLocales(locale ?? 'en')[0] ?? 'en'
-  } catch {
-    return 'en'
-  }
-}
-
-/** Names of countries in *locale*, by ISO 3166-1 alpha-2 code; the code where there is none. */
-export function countryNames(locale: string): (code: string) => string {
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' })
-  return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code)
-}
-
-/** Names of languages in *locale*, by BCP 47 tag. */
-export function languageNames(locale: string): (tag: string) => string {
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'language', fallback: 'code' })
-  return (tag) => names.of(tag) ?? tag
-}
-
-/** The name of a person or place in *locale*, if the record has one, else as the record gives it. */
-export function nameIn(
-  locale: string,
-  named: { readonly name: string; readonly names?: Readonly<Record<string, string>> },
-): string {
-  return named.names?.[locale] ?? named.names?.[languageOf(locale)] ?? named.name
-}
-
-function languageOf(locale: string): string {
-  return locale.split('-', 1)[0]!.toLowerCase()
 }

@@ -107,7 +107,7 @@ describe('attributes', () => {
 })
 
 describe('language', () => {
-  it('is that of the nearest lang, also outside the shadow root it stands in', () => {
+  it('is that of the nearest lang, also outside the shadow root it stands in', async () => {
     const outer = document.createElement('div')
     outer.lang = 'ko'
     const inner = document.createElement('div')
@@ -116,8 +116,17 @@ describe('language', () => {
     const root = inner.attachShadow({ mode: 'open' })
     const element = document.createElement('kim-travel-timeline')
     root.append(element)
+    await eventually(() => expect(element.shadowRoot).not.toBeNull())
     expect(find(element, 'h2').textContent).toBe('김정은의 해외 방문')
     expect(find(element, '.ktt-date').textContent).toContain('2018년')
+  })
+
+  it('can change', async () => {
+    const element = mount()
+    element.lang = 'ko'
+    await eventually(() => expect(find(element, 'h2').textContent).toBe('김정은의 해외 방문'))
+    element.lang = 'en-GB'
+    await eventually(() => expect(find(element, '.ktt-date').textContent).toMatch(/^25 – 28 March/))
   })
 
   it('falls back to English words for a language without them, and survives nonsense', () => {

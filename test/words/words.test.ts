@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choices } from '../../src/model/choices.js'
+import { loadWords, loadable } from '../../src/words/load.js'
 import { countryNames, languages, localeOf, nameIn, wordsFor } from '../../src/words/index.js'
 
 const tags = Object.keys(languages) as (keyof typeof languages)[]
@@ -73,6 +74,19 @@ describe('English', () => {
 describe('Korean', () => {
   it('says how many of how many', () => {
     expect(wordsFor('ko-KR').form.count('trip', 7, 12)).toBe('방문 12회 중 7회')
+  })
+})
+
+describe('loadWords', () => {
+  it('gives the same words as wordsFor, in every language there is', async () => {
+    expect(['en', ...loadable].toSorted()).toEqual(tags.toSorted())
+    for (const tag of [...tags, 'ko-KR', 'fr']) expect(await loadWords(tag)).toBe(wordsFor(tag))
+  })
+
+  it('gives at once what is there', () => {
+    expect(loadWords('en-GB')).toBe(languages.en)
+    expect(loadWords('fr')).toBe(languages.en)
+    expect(loadWords('ko')).toBe(languages.ko)
   })
 })
 
