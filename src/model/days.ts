@@ -13,22 +13,48 @@ export interface Bounds {
   readonly latest: number
 }
 
-/** Whether *value* is text for a day that exists, such as `2018-06-12`. */
+/**
+ * Whether *value* is text for a day that exists.
+ *
+ * ```js
+ * isDay('2018-06-12') //=> true
+ * isDay('2018-02-30') //=> false
+ * ```
+ */
 export function isDay(value: unknown): value is Day {
   return typeof value === 'string' && value.length === 10 && part(value) !== undefined
 }
 
-/** Whether *value* is a day, month or year that exists, or two of them in order as `a/b`. */
+/**
+ * Whether *value* is a day, month or year that exists, or two of them in order as `a/b`.
+ *
+ * ```js
+ * isFuzzyDay('2018-06') //=> true
+ * isFuzzyDay('2023-09-18/2023-09-17') //=> false
+ * ```
+ */
 export function isFuzzyDay(value: unknown): value is FuzzyDay {
   return typeof value === 'string' && read(value) !== undefined
 }
 
-/** The first day that *day* may mean: `2018-06` is 2018-06-01. Throws on text that is no date. */
+/**
+ * The first day that *day* may mean. Throws on text that is no date.
+ *
+ * ```js
+ * earliest('2018-06') //=> '2018-06-01'
+ * ```
+ */
 export function earliest(day: FuzzyDay): Day {
   return dayOf(boundsOf(day).earliest)
 }
 
-/** The last day that *day* may mean: `2018-06` is 2018-06-30. Throws on text that is no date. */
+/**
+ * The last day that *day* may mean. Throws on text that is no date.
+ *
+ * ```js
+ * latest('2018-06') //=> '2018-06-30'
+ * ```
+ */
 export function latest(day: FuzzyDay): Day {
   return dayOf(boundsOf(day).latest)
 }
@@ -56,25 +82,48 @@ export function bounds({ start, end }: Span): Bounds | undefined {
   return { earliest: from, latest: Math.max(from, last?.latest ?? first!.latest) }
 }
 
-/** Whole days from 1970-01-01 to *day*. Throws on text that is no day. */
+/**
+ * Whole days from 1970-01-01 to *day*. Throws on text that is no day.
+ *
+ * ```js
+ * dayNumber('2018-06-12') //=> 17694
+ * ```
+ */
 export function dayNumber(day: Day): number {
   if (!isDay(day)) throw new Error(`invalid day: ${String(day)}; expected a day such as 2018-06-12`)
   return boundsOf(day).earliest
 }
 
-/** The day that lies *number* whole days after 1970-01-01. */
+/**
+ * The day that lies *number* whole days after 1970-01-01.
+ *
+ * ```js
+ * dayOf(17694) //=> '2018-06-12'
+ * ```
+ */
 export function dayOf(number: number): Day {
   return new Date(number * 864e5).toISOString().slice(0, 10) as Day
 }
 
-/** The day *count* days after *day*; before it when negative. */
+/**
+ * The day *count* days after *day*; before it when negative.
+ *
+ * ```js
+ * addDays('2018-06-12', -2) //=> '2018-06-10'
+ * ```
+ */
 export function addDays(day: Day, count: number): Day {
   return dayOf(dayNumber(day) + count)
 }
 
 /**
- * Calendar days from *start* to *end*, both counted: 10 to 12 June is 3.
+ * Calendar days from *start* to *end*, both counted.
  * Ends that are known only roughly give a range; a last day is never before a first.
+ *
+ * ```js
+ * daysBetween('2018-06-10', '2018-06-12') //=> { min: 3, max: 3 }
+ * daysBetween('2023-09-12', '2023-09-17/2023-09-18') //=> { min: 6, max: 7 }
+ * ```
  */
 export function daysBetween(start: FuzzyDay, end: FuzzyDay): Range {
   const first = boundsOf(start)

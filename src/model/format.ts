@@ -13,6 +13,11 @@ export interface FormatOptions {
  * for doubt; other languages get the signs ≈, …, ≤ and ≥. The same in every time zone.
  *
  * Throws on a date that does not exist and on an invalid *locale*.
+ *
+ * ```js
+ * formatSpan({ start: '2018-06-10', end: '2018-06-12' }) //=> 'June 10 – 12, 2018'
+ * formatSpan({ start: '2019-02', end: null }, 'en-GB') //=> 'from February 2019'
+ * ```
  */
 export function formatSpan(
   { start, end = start }: Span,
@@ -34,7 +39,13 @@ export function formatSpan(
   return start.includes('/') || end.includes('/') ? doubt.about(text) : text
 }
 
-/** *day* in words of *locale*: a day, a month, a year, or "between … and …". Throws as `formatSpan`. */
+/**
+ * *day* in words of *locale*: a day, a month, a year, or "between … and …". Throws as `formatSpan`.
+ *
+ * ```js
+ * formatDay('2018-06-12') //=> 'June 12, 2018'
+ * ```
+ */
 export function formatDay(
   day: FuzzyDay,
   locale: string = 'en',

@@ -146,7 +146,7 @@ export interface Delegate {
 export interface Disclosure {
   readonly on: Day
   readonly by: string
-  /** Before the trip, during it, or after it. */
+  /** Before the first day in the host country, during the stay, or when it was over. */
   readonly when: 'before' | 'during' | 'after'
 }
 

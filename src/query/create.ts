@@ -11,6 +11,11 @@ import { Timeline } from './timeline.js'
  * known to the compiler. The records are not copied: do not change them afterwards.
  *
  * Throws one error that lists every fault, at most 100, as `checkDataset` words them.
+ *
+ * ```js
+ * const data = { trips, events, people, places, sources, assessments, meta }
+ * createTimeline(data).where({ country: 'VN' }).trips.length //=> 1
+ * ```
  */
 export function createTimeline<const Data extends Dataset>(
   data: Data,

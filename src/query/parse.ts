@@ -80,7 +80,13 @@ export function readQuery(
   return { filter, ...rest, issues }
 }
 
-/** *query*, or a filter alone, as text that `parseFilter` reads back: keys in one order, lists with commas. */
+/**
+ * *query*, or a filter alone, as text that `parseFilter` reads back: keys in one order, lists with commas.
+ *
+ * ```js
+ * formatFilter({ from: '2018', country: ['CN', '!RU'] }) //=> 'country=CN,!RU&from=2018'
+ * ```
+ */
 export function formatFilter(query: Query | Filter): string {
   const { filter, asOf, sort, limit } = isQuery(query) ? query : ({ filter: query } as Query)
   const pairs: [string, string][] = []

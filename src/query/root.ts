@@ -1,5 +1,6 @@
 import { countryCodes } from '../model/countries.js'
 import { choices } from '../model/choices.js'
+import { dayNumber, dayOf } from '../model/days.js'
 import type {
   Day,
   Dataset,
@@ -24,6 +25,12 @@ export interface Coverage {
   readonly asOf: Day
   /** Asked for a day after *through*: what happened since is not known here. */
   readonly stale: boolean
+}
+
+/** What *root* covers, asked for *day*, a day number. */
+export function coverageOn({ meta }: Root, day: number): Coverage {
+  const { from, through } = meta.coverage
+  return Object.freeze({ from, through, asOf: dayOf(day), stale: day > dayNumber(through) })
 }
 
 /** The whole set that a Timeline and all smaller ones made from it share. */

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '../model/days.js'
+import { dayNumber } from '../model/days.js'
 import type { Range } from '../model/days.js'
 import type { Day, Meta, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js'
 import { cite } from './cite.js'
@@ -14,6 +14,7 @@ import type { CountKey } from './keys.js'
 import { knownEntries } from './known.js'
 import { firstAfter, lastBefore, nearestTo } from './neighbours.js'
 import { merge, soonestFirst } from './order.js'
+import { coverageOn } from './root.js'
 import type { Coverage, Entry, Root } from './root.js'
 import { searchOver } from './rows.js'
 import type { Search } from './search.js'
@@ -23,6 +24,13 @@ import { isAhead, statusOn } from './status.js'
 /**
  * Trips and events, oldest first, and what they refer to. Every question about them is a member;
  * `where` and `asOf` give a smaller Timeline. Nothing in it can be changed.
+ *
+ * ```js
+ * timeline.where({ country: 'CN', to: '2025-08' }).trips.length //=> 4
+ * timeline.countBy('country')[0].key //=> 'CN'
+ * timeline.asOf('2025-09-02').upcoming({ status: 'confirmed' })[0].id //=> 'beijing-parade-2025'
+ * timeline.gaps()[0].days //=> { min: 1535, max: 1535 }
+ * ```
  */
 // `any` by default, so that an adapter which takes a Timeline takes one with whatever ids.
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -48,16 +56,10 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     day: number,
     counts: Entry['kind'] = 'trip',
   ) {
-    const { from, through } = root.meta.coverage
     this.trips = Object.freeze(trips)
     this.events = Object.freeze(events)
     this.meta = root.meta
-    this.coverage = Object.freeze({
-      from,
-      through,
-      asOf: dayOf(day),
-      stale: day > dayNumber(through),
-    })
+    this.coverage = coverageOn(root, day)
     this.#root = root
     this.#day = day
     this.#counts = counts

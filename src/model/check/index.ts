@@ -12,6 +12,11 @@ export type { Issue } from './report.js'
  * Every fault of *data*, at most 100 at once; none for a set that `createTimeline` takes and that
  * keeps the editorial rules. Reads own keys only, follows no cycle and changes nothing.
  * A set without sources is not held to cite.
+ *
+ * ```js
+ * checkDataset({ trips: [] }) //=> []
+ * checkDataset({ trip: [] })[0].hint //=> 'did you mean trips?'
+ * ```
  */
 export function checkDataset(data: unknown): readonly Issue[] {
   return run(data, [...rules, ...editorialRules])
