@@ -201,7 +201,9 @@ describe.for(trips)('$id', (trip) => {
   })
 
   test('was disclosed, and is completed', () => {
-    expect(trip.disclosed).not.toBeNull()
+    const { on, when } = trip.disclosed!
+    if (when !== 'after') expect(on <= (when === 'before' ? trip.start! : trip.end!)).toBe(true)
+    if (when !== 'before') expect(on >= (when === 'during' ? trip.start! : trip.end!)).toBe(true)
     expect(timeline.status(trip)).toBe('completed')
     expect(trip.tags.includes('announced-late')).toBe(trip.disclosed?.when !== 'before')
   })
