@@ -224,6 +224,14 @@ test('every source is cited, or named by a list that COUNTING.md reproduces', ()
   expect(sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([])
 })
 
+test('no address stands twice, and a site that is cited by https is cited so throughout', () => {
+  const addresses = sources.flatMap(({ url }) => url ?? [])
+  expect(new Set(addresses).size).toBe(addresses.length)
+  const hosts = (scheme: string) =>
+    addresses.filter((url) => url.startsWith(`${scheme}:`)).map((url) => new URL(url).host)
+  expect(hosts('http').filter((host) => hosts('https').includes(host))).toEqual([])
+})
+
 test('every person and place is named by a record, and has a name that can be read', () => {
   const text = JSON.stringify([trips, events, places])
   for (const { id, name, names = {} } of [...people, ...places]) {
