@@ -7,6 +7,7 @@ const entries = {
   export: 'export/index.d.ts',
   timeline: 'timeline/index.d.ts',
   element: 'element/index.d.ts',
+  react: 'element/react.d.ts',
 }
 
 // The public types, as reviewed. A change on purpose: npx vitest run test/package/api.test.ts -u
