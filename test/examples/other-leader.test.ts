@@ -7,5 +7,5 @@ test("another leader's trips stand beside Kim's, with their sources", () => {
   expect(text).toContain('June 19, 2024: Vladimir Putin, KP')
   expect(text).toContain('June 10 – 12, 2018: Kim Jong Un, SG')
   expect(text).toContain('Days in North Korea: 3')
-  expect(text).toMatch(/\[1\] .+: “.+”/)
+  expect(text).toMatch(/\[1\] KBS World: .+, June 19, 2024, https:/)
 })
