@@ -58,7 +58,7 @@ export function createAxis(
   }
 
   // About what it will take, so that the list below does not jump when it comes.
-  const rows = Math.min(20, timeline.trips.length + timeline.upcoming().length)
+  const rows = Math.min(20, timeline.trips.length + timeline.upcoming({ kind: 'event' }).length)
   container.style.minBlockSize = `${8 + 2.4 * rows}em`
 
   const { IntersectionObserver } = container.ownerDocument.defaultView as Window & typeof globalThis

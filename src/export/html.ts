@@ -51,7 +51,7 @@ function listTree(timeline: Timeline, options: ListOptions, room: readonly Tree[
 
 /** As high as filter and axis will be about, so that nothing jumps when the element takes over. */
 function roomTree(timeline: Timeline): Tree {
-  const rows = Math.min(20, timeline.trips.length + timeline.upcoming().length)
+  const rows = Math.min(20, timeline.trips.length + timeline.upcoming({ kind: 'event' }).length)
   return h(
     'div',
     { class: 'ktt-wait', 'aria-hidden': 'true' },

@@ -51,7 +51,7 @@ export interface Page<Item> {
 export function listTrees(context: Context, pages: Pages = allOnOnePage): readonly Tree[] {
   const { timeline, words } = context
   const ahead = eventsAhead(timeline)
-  const others = otherEvents(timeline)
+  const others = otherEvents(timeline, ahead)
   const day = context.day(timeline.coverage.asOf)
   const trees: Tree[] = []
   if (timeline.trips.length) {
@@ -99,13 +99,16 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
 }
 
 /** The events that do not lie ahead, oldest first. */
-export function otherEvents(timeline: Timeline): readonly TravelEvent[] {
-  const ahead = new Set(eventsAhead(timeline))
-  return timeline.events.filter((event) => !ahead.has(event))
+export function otherEvents(
+  timeline: Timeline,
+  ahead: readonly TravelEvent[] = eventsAhead(timeline),
+): readonly TravelEvent[] {
+  const left = new Set(ahead)
+  return timeline.events.filter((event) => !left.has(event))
 }
 
 function eventsAhead(timeline: Timeline): readonly TravelEvent[] {
-  return timeline.upcoming().filter((record) => record.kind === 'event')
+  return timeline.upcoming({ kind: 'event' }).filter((record) => record.kind === 'event')
 }
 
 const allOnOnePage: Pages = { trips: (items) => ({ items }), events: (items) => ({ items }) }
