@@ -11,7 +11,7 @@ export function morph(current: Element, fresh: Element): void {
 }
 
 /** Makes the children of *current* like those of *fresh*, which is used up. */
-export function morphChildren(current: ParentNode & Node, fresh: ParentNode & Node): void {
+function morphChildren(current: ParentNode & Node, fresh: ParentNode & Node): void {
   const known = new Map<string, Element>()
   for (const child of current.children) {
     const key = keyOf(child)

@@ -3,8 +3,8 @@ import { ko } from './ko.js'
 import { languageOf } from './names.js'
 import type { Words } from './words.js'
 
-export { countryNames, languageNames, localeOf, nameIn } from './names.js'
-export type { AxisWords, FormWords, ListWords, Words } from './words.js'
+export { countryNames, localeOf, nameIn } from './names.js'
+export type { Words } from './words.js'
 
 /** The languages that the interface speaks. A new one is a file like `en.ts`, named here and in `load.ts`. */
 export const languages: { readonly en: Words; readonly ko: Words } = { en, ko }

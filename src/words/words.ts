@@ -46,7 +46,7 @@ export interface Words {
   readonly axis: AxisWords
 }
 
-export interface ListWords {
+interface ListWords {
   readonly trips: string
   /** Heading of what lies ahead, as known on *day*. */
   readonly upcoming: (day: string) => string
@@ -70,7 +70,7 @@ export interface ListWords {
   readonly earlier: (count: number) => string
 }
 
-export interface FormWords {
+interface FormWords {
   readonly label: string
   readonly country: string
   readonly person: string
@@ -93,7 +93,7 @@ export interface FormWords {
   readonly ignored: (messages: string) => string
 }
 
-export interface AxisWords {
+interface AxisWords {
   readonly label: string
   readonly show: string
   readonly hide: string
