@@ -41,7 +41,11 @@ export function trimVisTimeline() {
         return { code: trim(code), map: { mappings: '' }, moduleSideEffects: false }
       }
       if (/[\\/]component-emitter[\\/]index\.js$/.test(id)) {
-        return { code: `${code}\nexport default Emitter`, map: null, moduleSideEffects: false }
+        // Else a bundler warns of it, and a page that has a global `module` is written to.
+        const guard = /if \(typeof module !== 'undefined'\) \{\s*module\.exports = Emitter;\s*\}/
+        if (!guard.test(code)) throw new Error('unknown component-emitter')
+        const own = `${code.replace(guard, '')}\nexport default Emitter`
+        return { code: own, map: { mappings: '' }, moduleSideEffects: false }
       }
       // Their packages do not say so, but nothing happens when they are imported.
       return /[\\/](vis-data|vis-util)[\\/]esnext[\\/]/.test(id)
