@@ -1,3 +1,4 @@
+import { boundsOf } from '../model/days.js'
 import { formatDay } from '../model/format.js'
 import type { Source } from '../model/types.js'
 import type { Entry, Root } from './root.js'
@@ -36,6 +37,12 @@ export function cite(entry: Entry, field: string | undefined, root: Root): reado
       return source ? [{ number: all.indexOf(id) + 1, source, text: printSource(source) }] : []
     }),
   )
+}
+
+/** Whether the source of that id may have been read on *day*, a day number. */
+export function isPublished(id: string, root: Root, day: number): boolean {
+  const published = root.sources.get(id)?.published
+  return !published || boundsOf(published).earliest <= day
 }
 
 /** *source* in one line. */

@@ -1,6 +1,6 @@
 import { boundsOf } from '../model/days.js'
 import type { Assessment, Person, Place, Source } from '../model/types.js'
-import { sourceIdsOf } from './cite.js'
+import { isPublished, sourceIdsOf } from './cite.js'
 import { peopleOf } from './keys.js'
 import type { Entry, Root } from './root.js'
 
@@ -27,11 +27,17 @@ export function closeOver(entries: readonly Entry[], root: Root, day: number): C
     const claimed = entry.claims.flatMap(({ placeIds = [] }) => placeIds)
     for (const id of [...named, ...claimed]) for (const place of root.around(id)) places.add(place)
   }
-  const assessments = (root.data.assessments ?? []).filter(
-    ({ aboutIds, on }) =>
-      aboutIds.some((id) => ids.has(id)) &&
-      (on ? boundsOf(on).latest <= day : day >= boundsOf(root.meta.coverage.through).latest),
-  )
+  const past = day < boundsOf(root.meta.coverage.through).latest
+  const assessments = (root.data.assessments ?? [])
+    .filter(({ aboutIds, on }) => {
+      const said = on ? boundsOf(on).latest <= day : !past
+      return said && aboutIds.some((id) => ids.has(id))
+    })
+    .map((one) => {
+      if (!past) return one
+      const sourceIds = one.sourceIds.filter((id) => isPublished(id, root, day))
+      return { ...one, sourceIds }
+    })
   for (const { sourceIds } of assessments) for (const id of sourceIds) sources.add(id)
   return {
     people: pick(root.data.people, people),

@@ -1,5 +1,6 @@
 import { boundsOf, dayNumber } from '../model/days.js'
 import type { Claim, Citations, Span, Statement, TravelEvent, Trip } from '../model/types.js'
+import { isPublished } from './cite.js'
 import { claimsBy, datesOn, outcomeBy, statusOn } from './status.js'
 import { inOrder } from './order.js'
 import type { Entry, Root } from './root.js'
@@ -16,10 +17,7 @@ function knownOn(entry: Entry, day: number, root: Root): Entry | undefined {
     day,
     settled: status === 'completed' || status === 'did-not-happen',
     started: status === 'completed' || status === 'underway',
-    published: (id) => {
-      const published = root.sources.get(id)?.published
-      return !published || boundsOf(published).earliest <= day
-    },
+    published: (id) => isPublished(id, root, day),
   }
   const known = entry.kind === 'trip' ? tripOn(entry, past) : eventOn(entry, past)
   return { ...known, citations: citationsOn(entry, known, past) }
@@ -27,7 +25,9 @@ function knownOn(entry: Entry, day: number, root: Root): Entry | undefined {
 
 /** The *entries* known at the end of *day*, as they were known, in time order. */
 export function knownEntries(entries: readonly Entry[], day: number, root: Root): readonly Entry[] {
-  return inOrder(entries.flatMap((entry) => knownOn(entry, day, root) ?? []))
+  // From the records of today: those of a past view no longer tell what they leave out.
+  const whole = entries.map(({ id }) => root.entries.get(id)!)
+  return inOrder(whole.flatMap((entry) => knownOn(entry, day, root) ?? []))
 }
 
 interface Past {

@@ -40,6 +40,8 @@ export interface Root {
   readonly people: ReadonlyMap<string, Person>
   readonly places: ReadonlyMap<string, Place>
   readonly sources: ReadonlyMap<string, Source>
+  /** Trips and events as they are known today. */
+  readonly entries: ReadonlyMap<string, Entry>
   /** The place and those it lies in, innermost first. */
   around(placeId: string): readonly string[]
   /** Every value that a filter may name for *field*. */
@@ -54,7 +56,7 @@ export function createRoot(data: Dataset, meta: Meta): Root {
   const people = byId(data.people)
   const around = new Map<string, readonly string[]>()
   const values = new Map<KeyField, ReadonlySet<string>>()
-  const entries = (): readonly Entry[] => [...data.trips, ...(data.events ?? [])]
+  let entries: ReadonlyMap<string, Entry> | undefined
   let sources: ReadonlyMap<string, Source> | undefined
   const root: Root = {
     data,
@@ -63,6 +65,9 @@ export function createRoot(data: Dataset, meta: Meta): Root {
     places,
     get sources() {
       return (sources ??= byId(data.sources))
+    },
+    get entries() {
+      return (entries ??= byId<Entry>([...data.trips, ...(data.events ?? [])]))
     },
     around(placeId) {
       let chain = around.get(placeId)
@@ -82,9 +87,9 @@ export function createRoot(data: Dataset, meta: Meta): Root {
             : field === 'person'
               ? people.keys()
               : field === 'ids'
-                ? entries().map(({ id }) => id)
+                ? root.entries.keys()
                 : field === 'tag'
-                  ? entries().flatMap(({ tags }) => tags)
+                  ? [...root.entries.values()].flatMap(({ tags }) => tags)
                   : choices[field as keyof typeof choices],
         )
         values.set(field, known)

@@ -12,15 +12,9 @@ import type { Entry } from './root.js'
 export function statusOn(entry: Entry, day: number): Status | undefined {
   const outcome = outcomeOf(entry)
   if (!entry.claims.length && !outcome) return statusByDates(entry, day)
-  const claims = claimsBy(entry, day)
-  const told = outcomeBy(entry, day)
-  const last = heard(claims).at(-1)
-  const said = last?.says
-  // Talk does not undo what happened; what did not may be spoken of again.
-  if (told?.happened && (!said || isWeak(said))) return 'completed'
-  if (told && (!last || boundsOf(last.on).latest <= dayNumber(told.on))) {
-    return told.happened ? 'completed' : 'did-not-happen'
-  }
+  const settled = settledBy(entry, day)
+  if (settled) return settled.happened ? 'completed' : 'did-not-happen'
+  const said = heard(claimsBy(entry, day)).at(-1)?.says
   if (!said || !(isOpen(said) || said === 'confirmed' || said === 'underway')) return said
   const { start, end } = datesOn(entry, day)
   const until = end === undefined ? start : end
@@ -50,7 +44,7 @@ export function datesOn(
   day: number,
 ): { start: FuzzyDay | null; end: FuzzyDay | null | undefined } {
   const claims = claimsBy(entry, day)
-  if (outcomeBy(entry, day) || (claims.length === entry.claims.length && !outcomeOf(entry))) {
+  if (settledBy(entry, day) || (claims.length === entry.claims.length && !outcomeOf(entry))) {
     return { start: entry.start, end: entry.end }
   }
   let start: FuzzyDay | null = null
@@ -66,6 +60,14 @@ export function datesOn(
   return { start, end }
 }
 
+/** The outcome known on *day*, unless something was said since. Talk does not undo what happened. */
+function settledBy(entry: Entry, day: number): TravelEvent['outcome'] {
+  const told = outcomeBy(entry, day)
+  const last = heard(claimsBy(entry, day)).at(-1)
+  if (!told || !last || boundsOf(last.on).latest <= dayNumber(told.on)) return told
+  return told.happened && isWeak(last.says) ? told : undefined
+}
+
 /** The *claims* that count: all but weak talk after a word of weight. */
 function heard(claims: readonly Claim[]): readonly Claim[] {
   const counted: Claim[] = []
@@ -76,10 +78,10 @@ function heard(claims: readonly Claim[]): readonly Claim[] {
   return counted
 }
 
-function statusByDates({ start, end = start, kind }: Entry, day: number): Status {
+function statusByDates({ start, end = start }: Entry, day: number): Status {
   if (end && day > boundsOf(end).latest) return 'completed'
   if (!start || day < boundsOf(start).latest) return 'expected'
-  return kind === 'trip' || end ? 'underway' : 'unresolved'
+  return 'underway'
 }
 
 function outcomeOf(entry: Entry): TravelEvent['outcome'] {

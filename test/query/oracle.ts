@@ -74,18 +74,18 @@ export function status(entry: Entry, day: number): Status | undefined {
   if (!last) return undefined
   if (['completed', 'cancelled', 'ruled-out'].includes(last.says)) return last.says
   const all = entry.claims.every(({ on }) => boundsOf(on).latest <= day)
-  if (told || (all && !outcome)) [start, end] = [entry.start, entry.end]
+  if (all && !outcome) [start, end] = [entry.start, entry.end]
   const until = end === undefined ? start : end
   if (until && possible(until).every((one) => one < day)) return 'unresolved'
   const begun = start && possible(start).every((one) => one <= day)
   return last.says === 'confirmed' && begun ? 'underway' : last.says
 }
 
-function byDates({ kind, start, end }: Entry, day: number): Status {
+function byDates({ start, end }: Entry, day: number): Status {
   const last = end === undefined ? start : end
   if (last && possible(last).every((one) => one < day)) return 'completed'
   if (!start || possible(start).some((one) => one > day)) return 'expected'
-  return kind === 'trip' || last ? 'underway' : 'unresolved'
+  return 'underway'
 }
 
 /** The words of *entry* for a field of a filter, or to count by. */

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { timeline } from '../../src/bundled.js'
+import type { Filter } from '../../src/query/filter.js'
+import { event, timelineWith, trip } from './records.js'
+
+const tripIds = (filter: Filter): readonly string[] =>
+  timeline.where({ kind: 'trip', ...filter }).trips.map(({ id }) => id)
+
+test.each<[what: string, filter: Filter, ids: readonly string[]]>([
+  ['ids', { ids: ['2019-02-hanoi', '2018-06-singapore'] }, ['2018-06-singapore', '2019-02-hanoi']],
+  ['country', { country: 'RU' }, ['2019-04-vladivostok', '2023-09-russian-far-east']],
+  [
+    'place, with what lies in it',
+    { place: 'joint-security-area' },
+    ['2018-04-panmunjom', '2019-06-panmunjom'],
+  ],
+  ['person', { person: 'lee-hsien-loong' }, ['2018-06-singapore']],
+  ['visit', { visit: 'multilateral' }, ['2025-09-beijing']],
+  ['transport', { transport: 'plane', country: 'SG' }, ['2018-06-singapore']],
+  ['tag', { tag: 'parade' }, ['2025-09-beijing']],
+  ['status', { status: 'completed', from: '2025' }, ['2025-09-beijing']],
+  [
+    'text, whatever its accents and case',
+    { text: 'VLADÍVOSTOK' },
+    ['2019-04-vladivostok', '2023-09-russian-far-east'],
+  ],
+  ['text, written as one word', { text: 'leehsienloong' }, ['2018-06-singapore']],
+  ['a list is an or', { country: ['SG', 'VN'] }, ['2018-06-singapore', '2019-02-hanoi']],
+  ['fields are anded', { country: 'CN', from: '2019' }, ['2019-01-beijing', '2025-09-beijing']],
+  ['! leaves out', { country: ['!CN', '!KR', '!RU'] }, ['2018-06-singapore', '2019-02-hanoi']],
+  ['! wins over a wish', { country: ['CN', '!CN'] }, []],
+])('%s', (_, filter, ids) => {
+  expect(tripIds(filter)).toEqual(ids)
+})
+
+test('a type of event keeps no trip', () => {
+  const { trips, events } = timeline.where({ type: 'parade' })
+  expect(trips).toEqual([])
+  expect(events.map(({ id }) => id)).toContain('beijing-parade-2025')
+})
+
+test('an empty list is no condition', () => {
+  const { trips, events } = timeline.where({ country: [], ids: [], text: ' ' })
+  expect([trips.length, events.length]).toEqual([timeline.trips.length, timeline.events.length])
+})
+
+test('a name in any script and spelling finds the same trips', () => {
+  for (const text of ['김정은', 'Kim Jong-un', 'kim jong un'])
+    expect(tripIds({ text })).toHaveLength(11)
+})
+
+test.each<[filter: object, message: string]>([
+  [{ country: 'UK' }, 'unknown country: UK; did you mean GB?'],
+  [{ country: 'Chin' }, 'unknown country: Chin; expected an ISO 3166-1 code such as CN'],
+  [{ place: 'bejing' }, 'unknown place: bejing; did you mean beijing?'],
+  [{ place: '!bejing' }, 'unknown place: bejing; did you mean beijing?'],
+  [{ person: 'donald-trumb' }, 'unknown person: donald-trumb; did you mean donald-trump?'],
+  [{ visit: 'sumit' }, 'unknown visit: sumit; did you mean summit?'],
+  [{ status: 'done' }, 'unknown status: done; expected one of confirmed, '],
+  [
+    { ids: '2018-06-singapur' },
+    'unknown record: 2018-06-singapur; did you mean 2018-06-singapore?',
+  ],
+  [{ contry: 'CN' }, 'unknown filter: contry; did you mean country?'],
+  [{ from: '2018-13' }, 'invalid from: 2018-13; expected 2018, 2018-06 or 2018-06-12'],
+  [{ to: '2018/2019' }, 'invalid to: 2018/2019'],
+  [{ from: '2019', to: '2018' }, 'invalid window: from 2019 lies after to 2018'],
+])('%o throws', (filter, message) => {
+  expect(() => timeline.where(filter as Filter)).toThrow(message)
+})
+
+const dated = timelineWith(
+  trip({ id: 'days', start: '2018-06-10', end: '2018-06-12' }),
+  trip({ id: 'month', start: '2018-06', end: '2018-06' }),
+  trip({ id: 'either', start: '2018-06-20/2018-06-25', end: '2018-06-24/2018-06-30' }),
+  trip({ id: 'open', start: '2018-09-01', end: null }),
+  trip({ id: 'undated', start: null, end: null }),
+  event({ id: 'evening', start: '2018-06-12' }),
+)
+
+test.each<[what: string, filter: Filter, ids: readonly string[]]>([
+  [
+    'both ends are included',
+    { from: '2018-06-12', to: '2018-06-12' },
+    ['month', 'days', 'evening'],
+  ],
+  ['what may have a day in it stays', { from: '2018-06-29', to: '2018-07' }, ['month', 'either']],
+  [
+    'what has begun and is not known to have ended may still be on',
+    { from: '2018-12-31' },
+    ['open'],
+  ],
+  ['the undated go', { to: '2018-12' }, ['month', 'days', 'evening', 'either', 'open']],
+  ['a year is all its days', { from: '2019' }, []],
+])('window: %s', (_, filter, ids) => {
+  const { trips, events } = dated.where(filter)
+  expect([...trips, ...events].map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
+})
+
+test('answers are frozen and in order of time', () => {
+  const { trips } = timeline.where({ country: ['CN', 'RU'] })
+  expect(Object.isFrozen(trips)).toBe(true)
+  const starts = trips.map(({ start }) => start)
+  expect(starts).toEqual(starts.toSorted())
+})
+
+test('each count is that of the filter for its key', () => {
+  for (const key of [
+    'country',
+    'place',
+    'person',
+    'visit',
+    'status',
+    'transport',
+    'tag',
+  ] as const) {
+    for (const { key: word, count } of timeline.countBy(key)) {
+      expect(timeline.where({ [key]: word }).trips).toHaveLength(count)
+    }
+  }
+  for (const { key: year, count } of timeline.countBy('year')) {
+    expect(timeline.where({ from: year, to: year }).trips).toHaveLength(count)
+  }
+})
