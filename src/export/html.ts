@@ -7,7 +7,7 @@ import { createContext, type ListOptions } from './context.js'
 import { headerTree, listTrees, sectionTree } from './list.js'
 
 /** What `toHTML` writes. */
-export interface HtmlOptions extends ListOptions {
+export interface HTMLOptions extends ListOptions {
   /** Writes `<kim-travel-timeline>` with the list in a declarative shadow root. Defaults to false. */
   readonly shadow?: boolean
   /** With *shadow*: attributes of the element, such as the filter that made this timeline. */
@@ -21,7 +21,7 @@ export interface HtmlOptions extends ListOptions {
  * with dates, places, people, status, outcomes, disputes and numbered sources, and the events. All text
  * is escaped; there are no scripts, no style attributes and no addresses but those of the sources.
  */
-export function toHTML(timeline: Timeline, options: HtmlOptions = {}): string {
+export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
   const { shadow = false, attributes, styles, ...list } = options
   if (!shadow) return toMarkup(listTree(timeline, list))
   return toMarkup(
