@@ -20,9 +20,9 @@ test('every declaration stands for a source file', () => {
   expect(files).toEqual(expect.arrayContaining(sources))
 })
 
-test('the types stand on their own: no declaration imports another package', () => {
+test('the types stand on their own: no declaration but that for React imports another package', () => {
   const specifiers = files
-    .filter((file) => file.endsWith('.d.ts'))
+    .filter((file) => file.endsWith('.d.ts') && file !== 'dist/element/react.d.ts')
     .flatMap((file) => [
       ...readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"]([^'"]+)['"]/g),
     ])
