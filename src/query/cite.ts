@@ -46,7 +46,7 @@ export function isPublished(id: string, root: Root, day: number): boolean {
 }
 
 /** *source* in one line. */
-export function printSource(
+function printSource(
   { publisher, title, published, via, url }: Source,
   locale: string = 'en',
 ): string {

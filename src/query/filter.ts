@@ -128,7 +128,7 @@ export function mustKnow(field: KeyField, value: string, root: Root): void {
 }
 
 /** First and last day of *when*, as day numbers. Throws on anything but a day, month or year. */
-export function readWhen(field: string, when: string): { earliest: number; latest: number } {
+function readWhen(field: string, when: string): { earliest: number; latest: number } {
   if (!isWhen(when)) {
     throw new Error(`invalid ${field}: ${when}; expected 2018, 2018-06 or 2018-06-12`)
   }

@@ -2,7 +2,7 @@ import { peopleOf } from './keys.js'
 import type { Entry, Root } from './root.js'
 
 /** *text* without case, accents and punctuation, so that `Kim Jong-un` and `kim jong un` are one. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -20,7 +20,7 @@ const firstDay = 17_532
 export const day: fc.Arbitrary<Day> = fc.nat(364).map((number) => dayOf(firstDay + number))
 
 /** A day, a month, the year, or two of them in order. */
-export const fuzzyDay: fc.Arbitrary<FuzzyDay> = fc.oneof(
+const fuzzyDay: fc.Arbitrary<FuzzyDay> = fc.oneof(
   { arbitrary: day, weight: 6 },
   { arbitrary: day.map((text) => text.slice(0, 7) as FuzzyDay), weight: 2 },
   { arbitrary: fc.constant<FuzzyDay>('2018'), weight: 1 },

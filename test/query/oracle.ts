@@ -20,7 +20,7 @@ export function possible(date: FuzzyDay): readonly number[] {
 const seen = new Map<FuzzyDay, readonly number[]>()
 
 /** Whether *entry* may be on day *at*, asked on *day*; `undefined` when it has no date at all. */
-export function mayBeOn(entry: Entry, at: number, day: number): boolean | undefined {
+function mayBeOn(entry: Entry, at: number, day: number): boolean | undefined {
   const { start, end } = entry
   if (!start && !end) return undefined
   if (!start) return possible(end!).includes(at)
