@@ -5,6 +5,7 @@ import peopleJson from '../data/people.json' with { type: 'json' }
 import placesJson from '../data/places.json' with { type: 'json' }
 import sourcesJson from '../data/sources.json' with { type: 'json' }
 import tripsJson from '../data/trips.json' with { type: 'json' }
+import { freeze } from './model/freeze.js'
 import type { Assessment, Meta, Person, Place, Source, TravelEvent, Trip } from './model/types.js'
 
 // JSON widens to `string`, so each table is cast once, here; a test checks every record at run time.
@@ -84,9 +85,3 @@ export const assessments: readonly Assessment[] = /* @__PURE__ */ freeze(
  * ```
  */
 export const meta: Meta = /* @__PURE__ */ freeze(metaJson as unknown as Meta)
-
-function freeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return value
-  for (const item of Object.values(value)) freeze(item)
-  return Object.freeze(value)
-}

@@ -1,4 +1,5 @@
 import { boundsOf, dayNumber } from '../model/days.js'
+import { freeze } from '../model/freeze.js'
 import type { Claim, Citations, Span, Statement, TravelEvent, Trip } from '../model/types.js'
 import { isPublished } from './cite.js'
 import { claimsBy, datesOn, outcomeBy, statusOn } from './status.js'
@@ -20,7 +21,7 @@ function knownOn(entry: Entry, day: number, root: Root): Entry | undefined {
     published: (id) => isPublished(id, root, day),
   }
   const known = entry.kind === 'trip' ? tripOn(entry, past) : eventOn(entry, past)
-  return { ...known, citations: citationsOn(entry, known, past) }
+  return freeze({ ...known, citations: citationsOn(entry, known, past) })
 }
 
 /** The *entries* known at the end of *day*, as they were known, in time order. */
