@@ -1,3 +1,6 @@
+const says =
+  'confirmed expected possible speculated unlikely ruled-out underway completed cancelled'
+
 /** The values that a record or a filter may name. */
 export const choices: Readonly<
   Record<'kind' | 'visit' | 'transport' | 'type' | 'says' | 'status', readonly string[]>
@@ -8,12 +11,8 @@ export const choices: Readonly<
   type: split(
     'summit meeting visit-abroad visit-received envoy-abroad parade ceremony conference document incident',
   ),
-  says: split(
-    'confirmed expected possible speculated unlikely ruled-out underway completed cancelled',
-  ),
-  status: split(
-    'confirmed expected possible speculated unlikely ruled-out underway completed cancelled did-not-happen unresolved',
-  ),
+  says: split(says),
+  status: split(`${says} did-not-happen unresolved`),
 }
 
 function split(text: string): readonly string[] {

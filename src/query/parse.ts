@@ -1,4 +1,4 @@
-import { isDay } from '../model/days.js'
+import { boundsOf, isDay } from '../model/days.js'
 import type { Day } from '../model/types.js'
 import { isKeyField, isWhen, keyFields } from './filter.js'
 import type { Filter, KeyField } from './filter.js'
@@ -121,8 +121,7 @@ function spell(field: KeyField, word: string): string {
 }
 
 function isBackwards({ from, to }: Record<string, string | readonly string[]>): boolean {
-  const length = Math.min(from!.length, to!.length)
-  return (from as string).slice(0, length) > (to as string).slice(0, length)
+  return boundsOf(from as Day).earliest > boundsOf(to as Day).latest
 }
 
 function pairsOf(input: QueryInput): Iterable<readonly [string, string]> {
