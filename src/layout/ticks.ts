@@ -1,5 +1,15 @@
-import { firstOf, monthOf } from './calendar.js'
 import type { Break, Scale } from './scale.js'
+import {
+  chooseStep,
+  daysOf,
+  formatsOf,
+  isMajor,
+  labelGap,
+  type Measure,
+  type Rank,
+} from './steps.js'
+
+export type { Rank } from './steps.js'
 
 export interface TickOptions {
   readonly scale: Scale
@@ -12,14 +22,10 @@ export interface TickOptions {
   readonly width: number
   /** Language of the labels, BCP 47. */
   readonly locale: string
-  /** Width of a label in pixels. */
-  readonly measure: (text: string, rank: Rank) => number
+  readonly measure: Measure
   /** What stands at a break; defaults to nothing. */
   readonly pause?: (years: number, months: number) => string
 }
-
-/** Years, or months above days, are *major*; what divides them is *minor*. */
-export type Rank = 'major' | 'minor'
 
 /** A label of the axis, in pixels from the start of the view; *key* stays the same as the view moves. */
 export interface TickLabel {
@@ -82,7 +88,13 @@ export function createTicks(options: TickOptions): Ticks {
       }
     }
     const sticky = formats.major(part.first)
-    candidates.push({ key: `m${sticky}`, text: sticky, rank: 'major', x: xOf(part.start), sticky: true })
+    candidates.push({
+      key: `m${sticky}`,
+      text: sticky,
+      rank: 'major',
+      x: xOf(part.start),
+      sticky: true,
+    })
     for (const day of majors) {
       if (day <= part.first) continue
       const text = formats.major(day)
@@ -91,8 +103,6 @@ export function createTicks(options: TickOptions): Ticks {
   }
   return { labels: place(candidates, breaks, width, measure), lines, breaks }
 }
-
-const labelGap = 6
 
 /** What a break says: on one line if that has room, else years above months. */
 function tell(
@@ -111,72 +121,10 @@ function tell(
     })
   const whole = place([pause(years, months)])
   if (fits(whole)) return whole
-  const parts = place([years && pause(years, 0), months && pause(0, months)].filter((text) => text !== 0))
+  const parts = place(
+    [years && pause(years, 0), months && pause(0, months)].filter((text) => text !== 0),
+  )
   return fits(parts) ? parts : []
-}
-
-type Unit = 'day' | 'month' | 'year'
-
-interface Step {
-  readonly key: string
-  readonly unit: Unit
-  readonly count: number
-  /** The shortest distance between two ticks, in days. */
-  readonly days: number
-}
-
-const steps: readonly Step[] = [
-  ...([1, 2, 5, 10] as const).map((count) => stepOf('day', count, count)),
-  ...([1, 3, 6] as const).map((count) => stepOf('month', count, count * 30)),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => stepOf('year', count, count * 365)),
-]
-
-function stepOf(unit: Unit, count: number, days: number): Step {
-  return { key: `${unit}${count}.`, unit, count, days }
-}
-
-/** The finest step whose labels have room, those of the months above days included. */
-function chooseStep(pixelsPerDay: number, locale: string, measure: TickOptions['measure']): Step {
-  const fits = (step: Step): boolean => {
-    const { minor, major } = formatsOf(step, locale)
-    const room = (format: (day: number) => string, rank: Rank, days: readonly number[]): number =>
-      Math.max(...days.map((day) => measure(format(day), rank))) + labelGap + 2
-    if (!minor) return step.days * pixelsPerDay >= room(major, 'major', [someDay])
-    const ticks = step.unit === 'day' ? [someDay] : monthDays
-    const months = step.unit === 'day' ? room(major, 'major', monthDays) : 0
-    return step.days * pixelsPerDay >= room(minor, 'minor', ticks) && 28 * pixelsPerDay >= months
-  }
-  return steps.find(fits) ?? steps.at(-1)!
-}
-
-/** A day with a two-digit number, and one in each month. */
-const someDay = 18_000 + 26
-const monthDays = Array.from({ length: 12 }, (_, month) => firstOf(2019, month))
-
-/** All days at which *step* has a tick, from *first* to *last*. */
-function daysOf({ unit, count }: Step, first: number, last: number): readonly number[] {
-  const days: number[] = []
-  const { year, month } = monthOf(first)
-  if (unit === 'year') {
-    for (let next = Math.floor(year / count) * count; firstOf(next, 0) <= last; next += count) {
-      days.push(firstOf(next, 0))
-    }
-  } else if (unit === 'month') {
-    const start = Math.floor(month / count) * count
-    for (let next = start; firstOf(year, next) <= last; next += count) days.push(firstOf(year, next))
-  } else {
-    for (let next = month; firstOf(year, next) <= last; next++) {
-      const end = firstOf(year, next + 1)
-      const lastStart = count === 1 ? end - 1 : end - Math.ceil(count * 0.75)
-      for (let day = firstOf(year, next); day <= Math.min(last, lastStart); day += count) days.push(day)
-    }
-  }
-  return days.filter((day) => day >= first)
-}
-
-function isMajor({ unit }: Step, day: number): boolean {
-  const { year, month } = monthOf(day)
-  return unit === 'year' || day === firstOf(year, unit === 'month' ? 0 : month)
 }
 
 /** What of the axis is in view between breaks. */
@@ -201,7 +149,7 @@ function place(
   candidates: readonly (TickLabel & { readonly sticky?: boolean })[],
   breaks: readonly TickBreak[],
   width: number,
-  measure: TickOptions['measure'],
+  measure: Measure,
 ): readonly TickLabel[] {
   const taken: Record<Rank, { start: number; end: number }[]> = {
     major: [],
@@ -213,50 +161,12 @@ function place(
   const add = ({ key, text, rank, x }: TickLabel): void => {
     const end = x + measure(text, rank)
     if (x < 0 || end > width || placed.some((other) => other.key === key)) return
-    if (taken[rank].some((other) => x < other.end + labelGap && other.start < end + labelGap)) return
+    if (taken[rank].some((other) => x < other.end + labelGap && other.start < end + labelGap))
+      return
     taken[rank].push({ start: x, end })
     placed.push({ key, text, rank, x })
   }
   for (const candidate of candidates) if (!candidate.sticky) add(candidate)
   for (const candidate of candidates) if (candidate.sticky) add(candidate)
   return placed.sort((one, other) => one.x - other.x)
-}
-
-interface Formats {
-  readonly major: (day: number) => string
-  readonly minor?: (day: number) => string
-}
-
-const memory = new Map<string, Formats>()
-
-function formatsOf({ unit }: Step, locale: string): Formats {
-  const key = `${locale} ${unit}`
-  let formats = memory.get(key)
-  if (!formats) {
-    formats =
-      unit === 'year'
-        ? { major: format(locale, { year: 'numeric' }) }
-        : unit === 'month'
-          ? { major: format(locale, { year: 'numeric' }), minor: format(locale, { month: 'short' }) }
-          : {
-              major: format(locale, { year: 'numeric', month: 'long' }),
-              minor: format(locale, { day: 'numeric' }),
-            }
-    memory.set(key, formats)
-  }
-  return formats
-}
-
-function format(locale: string, options: Intl.DateTimeFormatOptions): (day: number) => string {
-  const intl = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options })
-  const texts = new Map<number, string>()
-  return (day) => {
-    const whole = Math.floor(day)
-    let text = texts.get(whole)
-    if (text === undefined) {
-      if (texts.size > 2000) texts.clear()
-      texts.set(whole, (text = intl.format(whole * 864e5)))
-    }
-    return text
-  }
 }
