@@ -1,20 +1,52 @@
-/** The 249 officially assigned ISO 3166-1 alpha-2 codes. */
-const codes =
-  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
+/** The 249 officially assigned ISO 3166-1 alpha-2 codes: the second letters by the first. */
+const letters = {
+  A: 'DEFGILMOQRSTUWXZ',
+  B: 'ABDEFGHIJLMNOQRSTVWYZ',
+  C: 'ACDFGHIKLMNORUVWXYZ',
+  D: 'EJKMOZ',
+  E: 'CEGHRST',
+  F: 'IJKMOR',
+  G: 'ABDEFGHILMNPQRSTUWY',
+  H: 'KMNRTU',
+  I: 'DELMNOQRST',
+  J: 'EMOP',
+  K: 'EGHIMNPRWYZ',
+  L: 'ABCIKRSTUVY',
+  M: 'ACDEFGHKLMNOPQRSTUVWXYZ',
+  N: 'ACEFGILOPRUZ',
+  O: 'M',
+  P: 'AEFGHKLMNRSTWY',
+  Q: 'A',
+  R: 'EOSUW',
+  S: 'ABCDEGHIJKLMNORSTVXYZ',
+  T: 'CDFGHJKLMNORTVWZ',
+  U: 'AGMSYZ',
+  V: 'ACEGINU',
+  W: 'FS',
+  Y: 'ET',
+  Z: 'AMW',
+} as const
 
-type Split<Text extends string, Codes = never> = Text extends `${infer Head} ${infer Rest}`
-  ? Split<Rest, Codes | Head>
-  : Codes | Text
+type Letter<Text extends string, Found = never> = Text extends `${infer Head}${infer Rest}`
+  ? Letter<Rest, Found | Head>
+  : Found
 
 /** An ISO 3166-1 alpha-2 code, such as `SG`. */
-export type CountryCode = Split<typeof codes>
+export type CountryCode = {
+  readonly [First in keyof typeof letters]: `${First}${Letter<(typeof letters)[First]>}`
+}[keyof typeof letters]
 
 /** Whether *value* is an assigned ISO 3166-1 alpha-2 code, in capitals. `UK` is not: it is `GB`. */
 export function isCountry(value: unknown): value is CountryCode {
-  return typeof value === 'string' && /^[A-Z]{2}$/.test(value) && codes.includes(value)
+  if (typeof value !== 'string' || !/^[A-Z]{2}$/.test(value)) return false
+  return !!seconds[value[0]!]?.includes(value[1]!)
 }
 
 /** All assigned codes. */
 export function countryCodes(): readonly CountryCode[] {
-  return codes.split(' ') as CountryCode[]
+  return Object.entries(letters).flatMap(([first, text]) =>
+    Array.from(text, (second) => (first + second) as CountryCode),
+  )
 }
+
+const seconds: Readonly<Record<string, string>> = letters
