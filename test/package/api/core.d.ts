@@ -41,6 +41,8 @@ export type { EventId, KimIds, PersonId, PlaceId, SourceId, Tag, TripId } from '
 export { Timeline } from './query/timeline.js';
 export { createTimeline } from './query/create.js';
 export { formatFilter } from './query/parse.js';
+export { datasetSchema } from './query/standard-schema.js';
+export type { StandardIssue, StandardResult, StandardSchema } from './query/standard-schema.js';
 export type { ParseIssue, Query, QueryInput, Sort } from './query/parse.js';
 export type { Filter, When } from './query/filter.js';
 export type { CountKey } from './query/keys.js';
@@ -298,7 +300,7 @@ export interface Citation {
 }
 export declare function sourceIdsOf(entry: Entry): readonly string[];
 export declare function cite(entry: Entry, field: string | undefined, root: Root): readonly Citation[];
-export declare function printSource({ publisher, title, published, via, url }: Source, locale?: string): string;
+export declare function isPublished(id: string, root: Root, day: number): boolean;
 
 // query/closed.d.ts
 import type { Assessment, Person, Place, Source } from '../model/types.js';
@@ -340,7 +342,7 @@ export interface Stats {
 }
 export declare function groupBy<Item extends Entry>(entries: readonly Item[], key: CountKey, root: Root, day: number): Map<string, readonly Item[]>;
 export declare function countBy<Item extends Entry>(entries: readonly Item[], key: CountKey, root: Root, day: number): readonly Count<Item>[];
-export declare function daysOf(entries: readonly Pick<Entry, 'start' | 'end'>[], day: number): Range;
+export declare function daysOf(entries: readonly Entry[], day: number): Range;
 export declare function daysIn(trips: readonly Trip[], place: string, root: Root, day: number): Range;
 export declare function gapsOf(trips: readonly Trip[]): readonly Gap[];
 export declare function statsOf(trips: readonly Trip[], root: Root, day: number): Stats;
@@ -373,6 +375,7 @@ export interface Filter<I extends Ids = Ids> {
     readonly to?: When;
     readonly text?: string;
 }
+export type Asked<I extends Ids> = Filter<I> | Filter;
 type Not<Value extends string> = Value | `!${Value}`;
 type Many<Value> = Value | readonly Value[];
 export declare const keyFields: readonly ['ids', 'kind', 'country', 'place', 'person', 'visit', 'transport', 'type', 'tag', 'status'];
@@ -395,10 +398,6 @@ export interface Fault {
 }
 export declare function findFault(field: KeyField, value: string, root: Root): Fault | undefined;
 export declare function mustKnow(field: KeyField, value: string, root: Root): void;
-export declare function readWhen(field: string, when: string): {
-    earliest: number;
-    latest: number;
-};
 export declare function isWhen(value: unknown): value is Day;
 export declare function isKeyField(field: string): field is KeyField;
 export {};
@@ -469,17 +468,44 @@ export interface Coverage {
     readonly asOf: Day;
     readonly stale: boolean;
 }
+export declare function coverageOn({ meta }: Root, day: number): Coverage;
 export interface Root {
     readonly data: Dataset;
     readonly meta: Meta;
     readonly people: ReadonlyMap<string, Person>;
     readonly places: ReadonlyMap<string, Place>;
     readonly sources: ReadonlyMap<string, Source>;
+    readonly entries: ReadonlyMap<string, Entry>;
     around(placeId: string): readonly string[];
     valuesOf(field: KeyField): ReadonlySet<string>;
     countryLike(text: string): string | undefined;
 }
 export declare function createRoot(data: Dataset, meta: Meta): Root;
+
+// query/standard-schema.d.ts
+import type { Dataset } from '../model/types.js';
+export interface StandardSchema<Value> {
+    readonly '~standard': {
+        readonly version: 1;
+        readonly vendor: string;
+        readonly validate: (value: unknown) => StandardResult<Value>;
+        readonly types?: {
+            readonly input: Value;
+            readonly output: Value;
+        };
+    };
+}
+export type StandardResult<Value> = {
+    readonly value: Value;
+    readonly issues?: undefined;
+} | {
+    readonly issues: readonly StandardIssue[];
+};
+export interface StandardIssue {
+    readonly message: string;
+    readonly path: readonly (string | number)[];
+}
+export declare const datasetSchema: StandardSchema<Dataset>;
 
 // query/timeline.d.ts
 import type { Range } from '../model/days.js';
@@ -487,7 +513,7 @@ import type { Day, Meta, Person, Place, Source, Status, TravelEvent, Trip } from
 import type { Citation } from './cite.js';
 import type { Closed } from './closed.js';
 import type { Count, Gap, Stats } from './count.js';
-import type { Filter } from './filter.js';
+import type { Asked } from './filter.js';
 import type { Found, Ids, Loose } from './ids.js';
 import type { CountKey } from './keys.js';
 import type { Coverage, Entry } from './root.js';
@@ -501,7 +527,7 @@ export declare class Timeline<I extends Ids = any, Whole extends boolean = any> 
     get places(): Closed['places'];
     get sources(): Closed['sources'];
     get assessments(): Closed['assessments'];
-    where(filter: Filter<I>): Timeline<I, false>;
+    where(filter: Asked<I>): Timeline<I, false>;
     asOf(day: Day): Timeline<I, false>;
     trip<Id extends Loose<I['trip']>>(id: Id): Found<Trip, Id, I['trip'], Whole>;
     event<Id extends Loose<I['event']>>(id: Id): Found<TravelEvent, Id, I['event'], Whole>;
@@ -509,14 +535,14 @@ export declare class Timeline<I extends Ids = any, Whole extends boolean = any> 
     place<Id extends Loose<I['place']>>(id: Id): Found<Place, Id, I['place'], Whole>;
     source<Id extends Loose<I['source']>>(id: Id): Found<Source, Id, I['source'], Whole>;
     status(record: Entry | Loose<I['trip'] | I['event']>): Status | undefined;
-    upcoming(filter?: Filter<I>): readonly Entry[];
-    underway(filter?: Filter<I>): readonly Entry[];
-    next(filter?: Filter<I>): Entry | undefined;
+    upcoming(filter?: Asked<I>): readonly Entry[];
+    underway(filter?: Asked<I>): readonly Entry[];
+    next(filter?: Asked<I>): Entry | undefined;
     before(dayOrId: Day | Loose<I['trip'] | I['event']>): Entry | undefined;
     after(dayOrId: Day | Loose<I['trip'] | I['event']>): Entry | undefined;
     nearest(day: Day): Entry | undefined;
-    groupBy(key: CountKey, filter?: Filter<I>): Map<string, readonly Entry[]>;
-    countBy(key: CountKey, filter?: Filter<I>): readonly Count[];
+    groupBy(key: CountKey, filter?: Asked<I>): Map<string, readonly Entry[]>;
+    countBy(key: CountKey, filter?: Asked<I>): readonly Count[];
     days(): Range;
     daysIn(countryOrPlace: Loose<I['place']>): Range;
     gaps(): readonly Gap[];

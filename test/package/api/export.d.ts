@@ -5,12 +5,13 @@ export declare function splitAtAntimeridian(positions: readonly Position[]): rea
 // export/context.d.ts
 import type { Assessment, FuzzyDay, Place, Source, Span } from '../model/types.js';
 import type { Timeline } from '../query/timeline.js';
-import { type Words } from '../words/index.js';
+import type { Words } from '../words/words.js';
 export interface ListOptions {
     readonly heading?: string;
     readonly headingLevel?: number;
     readonly locale?: string;
     readonly recordLocale?: string;
+    readonly dir?: 'ltr' | 'rtl';
     readonly idPrefix?: string;
 }
 export interface Context {
@@ -18,6 +19,7 @@ export interface Context {
     readonly locale: string;
     readonly recordLang: string | undefined;
     readonly words: Words;
+    readonly dir: 'ltr' | 'rtl';
     readonly heading: string;
     readonly level: number;
     readonly actions: boolean;
@@ -33,7 +35,7 @@ export interface Context {
     cities(ids: readonly string[]): readonly Place[];
     assessments(id: string): readonly Assessment[];
 }
-export declare function createContext(timeline: Timeline, { heading, headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, actions?: boolean): Context;
+export declare function createContext(timeline: Timeline, words: Words, { heading, headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, actions?: boolean): Context;
 
 // export/csv.d.ts
 import type { Timeline } from '../query/timeline.js';
@@ -75,13 +77,13 @@ export declare function toGeoJSON(timeline: Timeline): FeatureCollection;
 
 // export/html.d.ts
 import type { Timeline } from '../query/timeline.js';
-import type { ListOptions } from './context.js';
-export interface HtmlOptions extends ListOptions {
+import { type ListOptions } from './context.js';
+export interface HTMLOptions extends ListOptions {
     readonly shadow?: boolean;
     readonly attributes?: Readonly<Record<string, string>>;
     readonly styles?: string;
 }
-export declare function toHTML(timeline: Timeline, options?: HtmlOptions): string;
+export declare function toHTML(timeline: Timeline, options?: HTMLOptions): string;
 
 // export/icalendar.d.ts
 import type { Timeline } from '../query/timeline.js';
@@ -93,7 +95,7 @@ export type { CSVOptions } from './csv.js';
 export { toGeoJSON } from './geojson.js';
 export type { Feature, FeatureCollection, Geometry, Position } from './geojson.js';
 export { toHTML } from './html.js';
-export type { HtmlOptions } from './html.js';
+export type { HTMLOptions } from './html.js';
 export { toICalendar } from './icalendar.js';
 export { toJSONLD } from './jsonld.js';
 export type { Graph, JSONLDOptions, Thing } from './jsonld.js';
@@ -138,25 +140,10 @@ export interface Tree {
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 export declare function h(tag: string, attributes?: Attributes | null, ...children: readonly (Markup | undefined | false | readonly Markup[])[]): Tree;
 
-// words/index.d.ts
-import type { Words } from './words.js';
-export type { AxisWords, FormWords, ListWords, Words } from './words.js';
-export declare const languages: {
-    readonly en: Words;
-    readonly ko: Words;
-};
-export declare function wordsFor(locale: string): Words;
-export declare function localeOf(locale: string | null | undefined): string;
-export declare function countryNames(locale: string): (code: string) => string;
-export declare function languageNames(locale: string): (tag: string) => string;
-export declare function nameIn(locale: string, named: {
-    readonly name: string;
-    readonly names?: Readonly<Record<string, string>>;
-}): string;
-
 // words/words.d.ts
 import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js';
 export interface Words {
+    readonly dir: 'ltr' | 'rtl';
     readonly heading: string;
     readonly through: (day: string) => string;
     readonly kind: Table<'trip' | 'event'>;
@@ -175,11 +162,11 @@ export interface Words {
     readonly form: FormWords;
     readonly axis: AxisWords;
 }
-export interface ListWords {
+interface ListWords {
     readonly trips: string;
     readonly upcoming: (day: string) => string;
     readonly events: (count: number) => string;
-    readonly partOf: (trip: string) => string;
+    readonly partOf: string;
     readonly details: (sources: number) => string;
     readonly chosen: string;
     readonly leftOpen: string;
@@ -193,9 +180,8 @@ export interface ListWords {
     readonly copyByHand: string;
     readonly more: (count: number) => string;
     readonly earlier: (count: number) => string;
-    readonly retrieved: (address: string) => string;
 }
-export interface FormWords {
+interface FormWords {
     readonly label: string;
     readonly country: string;
     readonly person: string;
@@ -207,17 +193,17 @@ export interface FormWords {
     readonly not: (value: string) => string;
     readonly asOf: string;
     readonly asOfNote: (day: string) => string;
+    readonly stale: (day: string, through: string) => string;
     readonly reset: string;
     readonly count: (kind: 'trip' | 'event', shown: number, total: number) => string;
     readonly empty: string;
     readonly emptyBecause: (conditions: string) => string;
     readonly ignored: (messages: string) => string;
 }
-export interface AxisWords {
+interface AxisWords {
     readonly label: string;
     readonly show: string;
     readonly hide: string;
-    readonly loading: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly fit: string;

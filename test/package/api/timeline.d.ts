@@ -37,3 +37,23 @@ export interface TimelineHandle {
     setScale(scale: 'compressed' | 'true'): void;
     destroy(): void;
 }
+
+// words/index.d.ts
+import type { Words } from './words.js';
+export { countryNames, localeOf, nameIn } from './names.js';
+export type { Words } from './words.js';
+export declare const languages: {
+    readonly en: Words;
+    readonly ko: Words;
+};
+export declare function wordsFor(locale: string): Words;
+
+// words/names.d.ts
+export declare function localeOf(locale: string | null | undefined): string;
+export declare function countryNames(locale: string): (code: string) => string;
+export declare function languageNames(locale: string): (tag: string) => string;
+export declare function nameIn(locale: string, named: {
+    readonly name: string;
+    readonly names?: Readonly<Record<string, string>>;
+}): string;
+export declare function languageOf(locale: string): string;
