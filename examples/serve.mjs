@@ -86,8 +86,7 @@ async function answer(request, response, root, open) {
   else if (pathname === '/examples/server.html') {
     const { render } = await import('./server.mjs')
     response.writeHead(200, { 'Content-Type': types.get('.html') }).end(render())
-  }
-  else if (isFolder && !pathname.endsWith('/')) redirect(response, `${pathname}/${search}`)
+  } else if (isFolder && !pathname.endsWith('/')) redirect(response, `${pathname}/${search}`)
   else await send(request, response, isFolder ? join(file, 'index.html') : file)
 }
 

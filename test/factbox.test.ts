@@ -10,26 +10,21 @@ const earlier = timeline.where({ kind: 'trip', to: '2025-08' })
 const trip = timeline.trip('2025-09-beijing')
 
 const lines: readonly [line: string, ask: () => unknown, answer: unknown][] = [
-  [
-    'A1 Kim reached Beijing by train on 2 September 2025.',
-    () => [trip.start, trip.transport[0]?.mode],
-    ['2025-09-02', 'train'],
-  ],
+  ['A1 Kim reached Beijing on 2 September 2025 …', () => trip.start, '2025-09-02'],
+  ['A1 … by train.', () => trip.transport[0]?.mode, 'train'],
   [
     'A1 The trip was under way.',
     () => then.underway({ kind: 'trip' }).map(({ id }) => id),
     ['2025-09-beijing'],
   ],
   [
-    'A2 A parade was due the next day.',
-    () => [timeline.event('beijing-parade-2025').start, then.status('beijing-parade-2025')],
-    ['2025-09-03', 'confirmed'],
+    'A2 A parade was due the next day …',
+    () => then.event('beijing-parade-2025')?.start,
+    '2025-09-03',
   ],
-  [
-    'A3 He was expected to meet Xi and Putin.',
-    () => ['xi-kim-beijing-2025', 'putin-kim-beijing-2025'].map((id) => then.status(id)),
-    ['expected', 'expected'],
-  ],
+  ['A2 … and confirmed.', () => then.status('beijing-parade-2025'), 'confirmed'],
+  ['A3 He was expected to meet Xi …', () => then.status('xi-kim-beijing-2025'), 'expected'],
+  ['A3 … and Putin.', () => then.status('putin-kim-beijing-2025'), 'expected'],
   [
     'A4 He has led the country since 2011.',
     () => timeline.event('2011-12-accession').start,
@@ -111,11 +106,7 @@ const lines: readonly [line: string, ask: () => unknown, answer: unknown][] = [
   ],
   [
     'A26 North Korean soldiers fought in the war against Ukraine.',
-    () =>
-      then
-        .where({ tag: 'ukraine-war', kind: 'event' })
-        .events.map(({ id }) => id)
-        .at(-1),
+    () => then.where({ tag: 'ukraine-war' }).events.at(-1)?.id,
     '2024-10-troops',
   ],
   [
