@@ -108,8 +108,9 @@ class Moment {
   }
   format(pattern) {
     if (pattern === undefined) return this.toDate().toISOString()
-    return pattern.replace(/Y{4}|M{1,4}|Do|D{1,2}|d{3,4}|H{1,2}|h{1,2}|m{1,2}|s{1,2}|S{3}|w/g, (token) =>
-      write(this, token),
+    return pattern.replace(
+      /Y{4}|M{1,4}|Do|D{1,2}|d{3,4}|H{1,2}|h{1,2}|m{1,2}|s{1,2}|S{3}|w/g,
+      (token) => write(this, token),
     )
   }
 }
@@ -164,6 +165,7 @@ function cut(name, token, whole) {
 }
 
 function ordinal(number) {
-  const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10]
+  const ending =
+    number % 100 > 10 && number % 100 < 14 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10]
   return `${number}${ending ?? 'th'}`
 }

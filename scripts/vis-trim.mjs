@@ -32,12 +32,13 @@ export function trimVisTimeline() {
     load(id) {
       if (id !== standIns.uuid) return null
       // Ids need only be unique within one DataSet; crypto.randomUUID is missing on plain http.
-      return "let count = 0\nexport const v4 = () => `kim-travel-timeline-${++count}`"
+      return 'let count = 0\nexport const v4 = () => `kim-travel-timeline-${++count}`'
     },
     transform(code, id) {
       if (id === entry) {
         const version = / \* @version (\S+)/.exec(code)?.[1]
-        if (version !== pinned) throw new Error(`unknown vis-timeline: ${version}; expected ${pinned}`)
+        if (version !== pinned)
+          throw new Error(`unknown vis-timeline: ${version}; expected ${pinned}`)
         return { code: trim(code), map: { mappings: '' }, moduleSideEffects: false }
       }
       if (/[\\/]component-emitter[\\/]index\.js$/.test(id)) {
@@ -63,9 +64,27 @@ const unused = [
   ...['Bargraph', 'Line', 'GraphGroup', 'Legend', 'UNGROUPED', 'LineGraph', 'Graph2d'],
   ...['allOptions', 'configureOptions', 'allOptions$1', 'configureOptions$1'],
   ...['string', 'bool', 'number', 'array', 'date', 'object', 'dom', 'moment', 'any'],
-  ...['string$1', 'bool$1', 'number$1', 'array$1', 'date$1', 'object$1', 'dom$1', 'moment$1', 'any$1'],
+  ...[
+    'string$1',
+    'bool$1',
+    'number$1',
+    'array$1',
+    'date$1',
+    'object$1',
+    'dom$1',
+    'moment$1',
+    'any$1',
+  ],
   // What helps an author try options out, and what checks them
-  ...['htmlColors', 'ColorPicker', 'Configurator', 'errorFound', 'allOptions$2', 'printStyle', 'Validator'],
+  ...[
+    'htmlColors',
+    'ColorPicker',
+    'Configurator',
+    'errorFound',
+    'allOptions$2',
+    'printStyle',
+    'Validator',
+  ],
   // Filtering of HTML: there is no HTML
   ...['setupXSSCleaner', 'setupNoOpCleaner', 'configuredXSSProtection', 'setupXSSProtection'],
   // The table of parts for those who patch them
@@ -98,11 +117,23 @@ const edits = [
   [10, /\.innerHTML = asIs\(/g, '.textContent = asIs('],
   [4, /event\.target\.innerHTML/g, 'event.target.textContent'],
   // An option validator and a configurator that are not there.
-  [1, /let errorFound = Validator\.validate\(options, allOptions\);\s*if \(errorFound === true\) \{[^}]*\}/, ''],
+  [
+    1,
+    /let errorFound = Validator\.validate\(options, allOptions\);\s*if \(errorFound === true\) \{[^}]*\}/,
+    '',
+  ],
   [1, 'return new Configurator(this, this.dom.container, configureOptions);', ''],
   // Escape is ours to handle.
-  [1, /if \(this\.keycharm !== undefined\) \{\s*this\.keycharm\.destroy\(\);\s*\}\s*this\.keycharm = keycharm\(\);/, ''],
-  [1, /if \(this\.keycharm !== undefined\) \{\s*this\.keycharm\.destroy\(\);\s*\}\s*this\.keycharm = null;/, ''],
+  [
+    1,
+    /if \(this\.keycharm !== undefined\) \{\s*this\.keycharm\.destroy\(\);\s*\}\s*this\.keycharm = keycharm\(\);/,
+    '',
+  ],
+  [
+    1,
+    /if \(this\.keycharm !== undefined\) \{\s*this\.keycharm\.destroy\(\);\s*\}\s*this\.keycharm = null;/,
+    '',
+  ],
   [1, 'this.keycharm.bind("esc", this.escListener);', ''],
   [1, 'this.keycharm.unbind("esc", this.escListener);', ''],
   // One locale: every word of ours comes through Intl.
@@ -125,7 +156,8 @@ function trim(code) {
  */
 function replace(code, [times, from, to]) {
   const found = typeof from === 'string' ? code.split(from).length - 1 : count(code, from)
-  if (found !== times) throw new Error(`vis-timeline: expected ${from} ${times} times, got ${found}`)
+  if (found !== times)
+    throw new Error(`vis-timeline: expected ${from} ${times} times, got ${found}`)
   return typeof from === 'string' ? code.split(from).join(to) : code.replace(from, to)
 }
 

@@ -99,10 +99,25 @@ export function barTree(
       }),
     )
   }
-  if (shape === 'struck') parts.push(h('path', { d: `M${round(start)} ${y + 3.5}h${round(span)}`, stroke: color, 'stroke-width': 2 }))
+  if (shape === 'struck')
+    parts.push(
+      h('path', {
+        d: `M${round(start)} ${y + 3.5}h${round(span)}`,
+        stroke: color,
+        'stroke-width': 2,
+      }),
+    )
   if (shape === 'solid' && firm) {
     const from = xOf(firm.first)
-    parts.push(h('rect', { x: round(from), y, width: round(xOf(firm.last + 1) - from), height: 7, fill: color }))
+    parts.push(
+      h('rect', {
+        x: round(from),
+        y,
+        width: round(xOf(firm.last + 1) - from),
+        height: 7,
+        fill: color,
+      }),
+    )
   }
   return h('g', null, parts)
 }
@@ -110,7 +125,14 @@ export function barTree(
 /** A bar that stands for many records, with their number where it has room. */
 export function bucketTree(
   { start, end, count, share }: Bucket,
-  { xOf, y, height, color, palette, locale }: BarOptions & { readonly height: number; readonly palette: Palette; readonly locale: string },
+  {
+    xOf,
+    y,
+    height,
+    color,
+    palette,
+    locale,
+  }: BarOptions & { readonly height: number; readonly palette: Palette; readonly locale: string },
 ): Tree {
   const x = xOf(start)
   const width = Math.max(1, xOf(end) - x - 1)
@@ -118,8 +140,16 @@ export function bucketTree(
   return h(
     'g',
     null,
-    h('rect', { x: round(x), y, width: round(width), height, fill: color, 'fill-opacity': round(0.2 + 0.6 * share) }),
-    width > 8 * number.length + 6 && h('text', { x: round(x + 4), y: y + height - 9, fill: palette.text }, number),
+    h('rect', {
+      x: round(x),
+      y,
+      width: round(width),
+      height,
+      fill: color,
+      'fill-opacity': round(0.2 + 0.6 * share),
+    }),
+    width > 8 * number.length + 6 &&
+      h('text', { x: round(x + 4), y: y + height - 9, fill: palette.text }, number),
   )
 }
 

@@ -1,17 +1,16 @@
-import { createFeed } from '../layout/feed.js'
-import { fit, type Fit } from '../layout/fit.js'
-import { labelOf, linesOf, widthOf, type LabelPiece } from '../layout/labels.js'
-import { createLanes, stack, type Lane } from '../layout/lanes.js'
-import { palettes, type Palette } from '../layout/palette.js'
-import { rowsOf, type Row } from '../layout/rows.js'
+import { fit } from '../layout/fit.js'
+import { labelOf, linesOf, widthOf } from '../layout/labels.js'
+import { createLanes } from '../layout/lanes.js'
+import { palettes } from '../layout/palette.js'
+import { rowsOf } from '../layout/rows.js'
 import { estimateWidth } from '../layout/text.js'
 import { toMarkup } from '../markup/text.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import { formatDay, formatSpan } from '../model/format.js'
-import type { Status } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { countryNames, localeOf, wordsFor } from '../words/index.js'
-import { barTree, bucketTree, rulerTree } from './svg-parts.js'
+import { crowdTree, laneName, laneTree, measure, textSize, type Labels } from './svg-lanes.js'
+import { rulerTree } from './svg-parts.js'
 
 export interface SVGOptions {
   /** Pixels. Defaults to 1200. The height follows from what is shown, and is at least 630 at that width. */
@@ -37,7 +36,10 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
   const words = wordsFor(locale)
   const palette = palettes[theme]
   const title = options.title ?? words.heading
-  const titleSize = Math.min(20, Math.floor((20 * (width - 2 * edge)) / estimateWidth(title, 20, 'bold')))
+  const titleSize = Math.min(
+    20,
+    Math.floor((20 * (width - 2 * edge)) / estimateWidth(title, 20, 'bold')),
+  )
   const { list, laneOf } = createLanes(timeline.trips, {
     lanes: 'country',
     country: countryNames(locale),
@@ -110,118 +112,37 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
     h('title', null, title),
     h('desc', null, [...said, through].join('; ')),
     palette.background !== undefined && h('rect', { width, height, fill: palette.background }),
-    text(title, { x: edge, y: 32, fill: palette.text, 'font-size': titleSize, 'font-weight': 600 }),
-    rulerTree({ fitted, left, width: axisWidth, top: 46, bottom: rulerBottom, floor: y, locale, words, palette, measure }),
+    h(
+      'text',
+      { x: edge, y: 32, fill: palette.text, 'font-size': titleSize, 'font-weight': 600 },
+      title,
+    ),
+    rulerTree({
+      fitted,
+      left,
+      width: axisWidth,
+      top: 46,
+      bottom: rulerBottom,
+      floor: y,
+      locale,
+      words,
+      palette,
+      measure,
+    }),
     ...parts,
-    text(through, { x: edge, y: y + 21, fill: palette.muted, 'fill-opacity': theme === 'auto' ? 0.75 : undefined }),
+    h(
+      'text',
+      {
+        x: edge,
+        y: y + 21,
+        fill: palette.muted,
+        'fill-opacity': theme === 'auto' ? 0.75 : undefined,
+      },
+      through,
+    ),
   )
 }
 
 const edge = 24
-const textSize = 13
-const lineHeight = 15
 /** Above this many records they are drawn as bars that stand for many. */
 const mostRows = 300
-
-function measure(piece: string, kind: LabelPiece['kind'] | 'major' | 'minor'): number {
-  return estimateWidth(piece, textSize, kind === 'title' || kind === 'major' ? 'bold' : 'normal')
-}
-
-type Labels = Map<
-  Row,
-  { readonly lines: readonly (readonly LabelPiece[])[]; readonly status: Status | undefined }
->
-
-interface LaneOptions {
-  readonly xOf: (day: number) => number
-  readonly palette: Palette
-  readonly top: number
-}
-
-/** The records of one lane, on as many storeys as their labels need. */
-function laneTree(
-  { key }: Lane,
-  rows: readonly Row[],
-  options: LaneOptions & { readonly labels: Labels },
-): { readonly tree: Tree; readonly height: number } {
-  const { labels, xOf, palette, top } = options
-  const storeys = stack(
-    rows.map((row) => {
-      const start = xOf(row.first)
-      return { start, end: Math.max(xOf(row.last + 1), start + widthOf(labels.get(row)!.lines, measure)) }
-    }),
-    12,
-  )
-  const heights: number[] = []
-  rows.forEach((row, index) => {
-    const storey = storeys[index]!
-    heights[storey] = Math.max(heights[storey] ?? 0, 12 + labels.get(row)!.lines.length * lineHeight)
-  })
-  const tops = heights.map((_, storey) => top + 5 + heights.slice(0, storey).reduce((sum, one) => sum + one, 0))
-  const color = palette.countries[key] ?? palette.other
-  const items = rows.map((row, index) => {
-    const y = tops[storeys[index]!]!
-    const x = xOf(row.first)
-    const { lines, status } = labels.get(row)!
-    return h(
-      'g',
-      null,
-      barTree(row, { xOf, y, color, status }),
-      lines.map((pieces, line) =>
-        h(
-          'text',
-          { x, y: y + 8 + (line + 1) * lineHeight - 2 },
-          pieces.map(({ kind, text: piece }, place) =>
-            h(
-              'tspan',
-              {
-                fill: kind === 'dates' ? palette.muted : palette.text,
-                'font-weight': kind === 'title' ? 600 : undefined,
-              },
-              place > 0 ? ` ${piece}` : piece,
-            ),
-          ),
-        ),
-      ),
-    )
-  })
-  return { tree: h('g', null, items), height: heights.reduce((sum, one) => sum + one, 6) }
-}
-
-/** The records of one lane where there are too many to be told one by one. */
-function crowdTree(
-  { key }: Lane,
-  rows: readonly Row[],
-  { fitted, xOf, palette, top, locale }: LaneOptions & { readonly fitted: Fit; readonly locale: string },
-): { readonly tree: Tree; readonly height: number } {
-  const { scale, from, to } = fitted
-  const middle = (from + to) / 2
-  // The feed looks half a view farther on either side: half the view is the whole.
-  const feed = createFeed(rows, [key], scale)
-  const { rows: single, buckets } = feed.pick(scale.toDay((from + middle) / 2), scale.toDay((middle + to) / 2))
-  const color = palette.countries[key] ?? palette.other
-  const tree = h(
-    'g',
-    null,
-    single.map((index) => barTree(rows[index]!, { xOf, y: top + 18, color, status: undefined })),
-    buckets.map((bucket) => bucketTree(bucket, { xOf, y: top + 8, height: 28, color, palette, locale })),
-  )
-  return { tree, height: 44 }
-}
-
-function laneName(
-  { key, label }: Lane,
-  { x, y, palette }: { readonly x: number; readonly y: number; readonly palette: Palette },
-): Tree {
-  const color = palette.countries[key] ?? palette.other
-  return h(
-    'g',
-    null,
-    h('rect', { x, y: y - 9, width: 9, height: 9, fill: color }),
-    text(label, { x: x + 16, y, fill: palette.text, 'font-weight': 600 }),
-  )
-}
-
-function text(content: string, attributes: Tree['attributes']): Tree {
-  return h('text', attributes, content)
-}

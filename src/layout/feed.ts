@@ -61,7 +61,10 @@ export function createFeed(rows: readonly Row[], lanes: readonly string[], scale
       let level = 0
       const span = Math.min(end, last) - Math.max(first, rows[0]!.first)
       while ((span / 2 ** level + 2) * lanes.length > mostItems) level++
-      return { rows: [], buckets: bucketsAt(level).filter((bucket) => bucket.end > first && bucket.start <= end) }
+      return {
+        rows: [],
+        buckets: bucketsAt(level).filter((bucket) => bucket.end > first && bucket.start <= end),
+      }
     },
   }
 }

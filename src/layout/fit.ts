@@ -44,14 +44,16 @@ export function fit(items: readonly Fitted[], options: FitOptions): Fit {
   const start = bare.toPosition(first)
 
   // A record at d days and k breaks from the start must have room: inset + d p + k b + label ≤ width.
-  const pixelsPerDay = Math.max(leastPixels, items.reduce((most, { first: day, last, labelWidth }) => {
-    const breaksBefore = breaks.filter(({ to }) => to <= day).length * pixels
-    const room = width - inset - breaksBefore
-    const forLabel = (room - labelWidth - inset) / (bare.toPosition(day) - start)
-    const forBar = (room - inset) / (bare.toPosition(last + 1) - start)
-    return Math.min(most, forLabel > 0 ? forLabel : Infinity, forBar)
-  }, width / shortestView))
-
+  const pixelsPerDay = Math.max(
+    leastPixels,
+    items.reduce((most, { first: day, last, labelWidth }) => {
+      const breaksBefore = breaks.filter(({ to }) => to <= day).length * pixels
+      const room = width - inset - breaksBefore
+      const forLabel = (room - labelWidth - inset) / (bare.toPosition(day) - start)
+      const forBar = (room - inset) / (bare.toPosition(last + 1) - start)
+      return Math.min(most, forLabel > 0 ? forLabel : Infinity, forBar)
+    }, width / shortestView),
+  )
 
   const scaleAt = (density: number): Scale =>
     breaks.length === 0 ? bare : createScale(items, { mode, breakWidth: pixels / density })

@@ -45,11 +45,15 @@ export interface LabelPiece {
 }
 
 /** *label* on lines of at most *most* characters, unless one word is longer. */
-export function linesOf({ title, person, dates, remark }: Label, most: number): readonly (readonly LabelPiece[])[] {
+export function linesOf(
+  { title, person, dates, remark }: Label,
+  most: number,
+): readonly (readonly LabelPiece[])[] {
   const lines: LabelPiece[][] = wrap(title, most).map((text) => [{ kind: 'title', text }])
   if (person) {
     const last = lines.at(-1)?.[0]
-    if (last && last.text.length + person.length < most) lines.at(-1)!.push({ kind: 'person', text: person })
+    if (last && last.text.length + person.length < most)
+      lines.at(-1)!.push({ kind: 'person', text: person })
     else lines.push([{ kind: 'person', text: person }])
   }
   const together = remark ? `${dates} · ${remark}` : dates
@@ -65,7 +69,10 @@ export function widthOf(
   return Math.max(
     0,
     ...lines.map((pieces) =>
-      pieces.reduce((sum, { kind, text }, index) => sum + measure(index ? ` ${text}` : text, kind), 0),
+      pieces.reduce(
+        (sum, { kind, text }, index) => sum + measure(index ? ` ${text}` : text, kind),
+        0,
+      ),
     ),
   )
 }
@@ -87,7 +94,8 @@ function fill(words: readonly string[], most: number): readonly string[] {
   const lines: string[] = []
   for (const word of words) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + word.length < most)
+      lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines
@@ -99,7 +107,8 @@ function placeOf(record: Trip | TravelEvent, subject: Subject, locale: string): 
   const counts = new Map<string, number>()
   for (const { placeId } of record.stops) {
     let id = placeId
-    for (let within = subject.place(id)?.withinId; within; within = subject.place(id)?.withinId) id = within
+    for (let within = subject.place(id)?.withinId; within; within = subject.place(id)?.withinId)
+      id = within
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const main = [...counts].find(([, count]) => count * 2 > record.stops.length)?.[0]
@@ -116,11 +125,14 @@ function personOf(
   titled: boolean,
 ): string {
   if (record.kind === 'event') return ''
-  const traveller = record.travellerId === undefined ? undefined : subject.person(record.travellerId)
+  const traveller =
+    record.travellerId === undefined ? undefined : subject.person(record.travellerId)
   if (traveller) return nameIn(locale, traveller)
   const people = record.met.flatMap(({ personId }) => subject.person(personId) ?? [])
   const words = new Set(record.title.split(/[^\p{L}\p{M}'-]+/u))
-  const named = people.find(({ name }) => name.split(' ').some((part) => part.length > 3 && words.has(part)))
+  const named = people.find(({ name }) =>
+    name.split(' ').some((part) => part.length > 3 && words.has(part)),
+  )
   if (titled && named) return ''
   const person = named ?? people[0]
   return person ? nameIn(locale, person) : ''

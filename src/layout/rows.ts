@@ -28,11 +28,13 @@ export interface Firm {
  * Trips, and the events that are still ahead, in order of time. What has no date at all has no place on
  * an axis and is left out. An open end reaches to the last day on record while the trip is under way.
  */
-export function rowsOf(subject: Subject, laneOf: (record: Trip | TravelEvent) => string): readonly Row[] {
-  const ahead = subject.upcoming().filter((record) => record.kind === 'event')
+export function rowsOf(
+  subject: Subject,
+  laneOf: (record: Trip | TravelEvent) => string,
+): readonly Row[] {
   const through = boundsOf(subject.coverage.asOf).latest
   const rows: Row[] = []
-  for (const record of [...subject.trips, ...ahead]) {
+  for (const record of [...subject.trips, ...eventsAhead(subject)]) {
     const window = bounds(record)
     if (!window) continue
     const open = record.end === null && subject.status(record) === 'underway'
@@ -42,13 +44,22 @@ export function rowsOf(subject: Subject, laneOf: (record: Trip | TravelEvent) =>
   return rows.sort((one, other) => one.first - other.first || one.last - other.last)
 }
 
+/** The events that are still ahead, with or without a date. */
+export function eventsAhead(subject: Subject): readonly (Trip | TravelEvent)[] {
+  return subject.events.length === 0 ? [] : subject.upcoming({ kind: 'event' })
+}
+
 /** The days that *record* surely covers, as day numbers. */
 export function firmDays({ start, end }: Trip | TravelEvent): Firm | undefined {
   if (!start) return undefined
   const first = boundsOf(start).latest
   const last = boundsOf(end || start).earliest
   if (end === undefined && boundsOf(start).earliest !== first) return undefined
-  return end !== null && last >= first ? { first, last } : end === null ? { first, last: first } : undefined
+  return end !== null && last >= first
+    ? { first, last }
+    : end === null
+      ? { first, last: first }
+      : undefined
 }
 
 /** How a status is drawn: never by colour alone. */

@@ -2,7 +2,11 @@
  * About how wide *text* is in pixels in a common sans serif of *size* pixels: never much less than it
  * turns out to be. For pictures that are drawn where nothing can be measured.
  */
-export function estimateWidth(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
+export function estimateWidth(
+  text: string,
+  size: number,
+  weight: 'normal' | 'bold' = 'normal',
+): number {
   let units = 0
   for (const character of text) units += unitsOf(character)
   return Math.ceil(units * size * (weight === 'bold' ? 1.07 : 1))
@@ -14,7 +18,7 @@ function unitsOf(character: string): number {
   // Hangul, Han, kana and full-width forms fill a square.
   if (code >= 0x1100 && (code <= 0x11ff || (code >= 0x2e80 && code < 0xfb00))) return 1
   if (code > 0xffff) return 1.1
-  if (' .,:;|!\'’‘ijlIftr()[]-·\u00a0'.includes(character)) return 0.36
+  if (" .,:;|!'’‘ijlIftr()[]-·\u00a0".includes(character)) return 0.36
   if ('mwMW@%–—…'.includes(character)) return 0.9
   return /[A-Z]/.test(character) ? 0.69 : 0.57
 }

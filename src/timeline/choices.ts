@@ -6,8 +6,10 @@ export interface Choices {
   show(index: number | undefined, rows: readonly Row[], nameOf: (row: Row) => string): void
 }
 
-/** Options on either side of the selected one that are there at once. */
-const around = 150
+/** Options on either side of the selected one that are there at once, if there are many. */
+const around = 25
+/** Up to this many are there all at once. */
+const few = 300
 
 /** Keeps the options of *stage* in *list*, which cannot be seen. */
 export function createChoices(stage: HTMLElement, list: HTMLElement): Choices {
@@ -15,8 +17,9 @@ export function createChoices(stage: HTMLElement, list: HTMLElement): Choices {
   return {
     show(index, rows, nameOf) {
       const count = rows.length
-      const from = Math.max(0, Math.min((index ?? 0) - around, count - 2 * around))
-      const until = Math.min(count, from + 2 * around)
+      const most = count <= few ? count : 2 * around
+      const from = Math.max(0, Math.min((index ?? 0) - around, count - most))
+      const until = Math.min(count, from + most)
       const options: HTMLElement[] = []
       for (let place = from; place < until; place++) {
         const option = list.ownerDocument.createElement('div')

@@ -28,7 +28,11 @@ export interface Frame {
 }
 
 /** The empty frame of an axis: buttons, the one tab stop with the picture in it, notes. */
-export function createFrame(document: Document, options: FrameOptions, act: (action: Action) => void): Frame {
+export function createFrame(
+  document: Document,
+  options: FrameOptions,
+  act: (action: Action) => void,
+): Frame {
   const { words, locale, dir, theme, controls } = options
   const { axis } = words
   // Unlike enough to the ids of another copy of this package on the same page.

@@ -10,7 +10,8 @@ export const tones = ['CN', 'KR', 'RU', 'SG', 'VN'] as const
 
 /** The class that colours what belongs to *lane*. */
 export function toneClass(lane: string): string {
-  const tone = tones.find((code) => code === lane)?.toLowerCase() ?? (lane === 'upcoming' ? 'ahead' : 'other')
+  const tone =
+    tones.find((code) => code === lane)?.toLowerCase() ?? (lane === 'upcoming' ? 'ahead' : 'other')
   return `ktt-axis-tone-${tone}`
 }
 
@@ -26,7 +27,11 @@ export const pointPixels = 10
 export function itemOf(
   row: Row,
   { status }: Label,
-  { id, scale, pixelsPerDay }: { readonly id: string; readonly scale: Scale; readonly pixelsPerDay: number },
+  {
+    id,
+    scale,
+    pixelsPerDay,
+  }: { readonly id: string; readonly scale: Scale; readonly pixelsPerDay: number },
 ): VisItem {
   const start = scale.toPosition(row.first)
   const end = scale.toPosition(row.last + 1)
@@ -47,12 +52,17 @@ export function itemOf(
     ]
       .filter(Boolean)
       .join(' '),
-    style: firm ? `--firm-from: ${share(firm.first)}%; --firm-to: ${100 - share(firm.last + 1)}%` : '--firm-to: 100%',
+    style: firm
+      ? `--firm-from: ${share(firm.first)}%; --firm-to: ${100 - share(firm.last + 1)}%`
+      : '--firm-to: 100%',
   }
 }
 
 /** A label, line by line. All text of records goes in as text. */
-export function labelElement(document: Document, lines: readonly (readonly LabelPiece[])[]): HTMLElement {
+export function labelElement(
+  document: Document,
+  lines: readonly (readonly LabelPiece[])[],
+): HTMLElement {
   const label = document.createElement('span')
   label.className = 'ktt-axis-label'
   for (const pieces of lines) {
@@ -94,7 +104,11 @@ export function bucketLabel(document: Document, { count }: Bucket, locale: strin
 }
 
 /** The name of *lane* behind a mark in its colour, in a column of *width* pixels. */
-export function laneElement(document: Document, lane: Lane | undefined, width: number): HTMLElement {
+export function laneElement(
+  document: Document,
+  lane: Lane | undefined,
+  width: number,
+): HTMLElement {
   const name = document.createElement('span')
   name.className = 'ktt-axis-lane'
   if (!lane?.label) return name

@@ -25,7 +25,8 @@ export function createMeasure(root: HTMLElement): Measure {
   }
   const widths = new Map<string, number>()
   return (text, kind) => {
-    if (!context) return estimateWidth(text, 13, kind === 'title' || kind === 'major' ? 'bold' : 'normal')
+    if (!context)
+      return estimateWidth(text, 13, kind === 'title' || kind === 'major' ? 'bold' : 'normal')
     const key = `${kind}${text}`
     let width = widths.get(key)
     if (width === undefined) {

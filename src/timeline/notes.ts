@@ -32,9 +32,14 @@ export function describePlan(frame: Frame, plan: Plan, options: NotesOptions): v
   const tree = h(
     'div',
     null,
-    entries.length > 0 && h('ul', { class: 'ktt-axis-legend', 'aria-label': words.axis.legend }, entries),
+    entries.length > 0 &&
+      h('ul', { class: 'ktt-axis-legend', 'aria-label': words.axis.legend }, entries),
     remarks.length > 0 &&
-      h('p', null, ...remarks.flatMap((remark, index) => [index > 0 && ' · ', h('bdi', null, remark)])),
+      h(
+        'p',
+        null,
+        ...remarks.flatMap((remark, index) => [index > 0 && ' · ', h('bdi', null, remark)]),
+      ),
   )
   notes.replaceChildren(...toNodes(tree, notes.ownerDocument).childNodes)
 }
@@ -50,14 +55,14 @@ function legendOf(plan: Plan, words: Words, locale: string): readonly Tree[] {
     if (!names.includes(words.status[status])) names.push(words.status[status])
     shapes.set(shapeOf(status), names)
   }
-  const countries = countryNames(locale)
-  const toned = drawn.filter((row) => row.lane === 'all').map(toneOf)
+  const toned = new Set(drawn.filter((row) => row.lane === 'all').map(toneOf))
+  const countries = toned.size > 0 ? countryNames(locale) : String
   const soft = drawn.some(({ record, first, last }) => {
     const firm = firmDays(record)
     return !firm || firm.first > first || firm.last < last
   })
   return [
-    ...[...new Set(toned)].map((code) => entry(`ktt-axis-solid ${toneClass(code)}`, countries(code))),
+    ...[...toned].map((code) => entry(`ktt-axis-solid ${toneClass(code)}`, countries(code))),
     ...[...shapes].map(([shape, names]) => entry(`ktt-axis-${shape}`, names.join(', '))),
     ...(soft ? [entry('ktt-axis-soft', words.axis.uncertain)] : []),
   ]

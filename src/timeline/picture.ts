@@ -102,12 +102,20 @@ export function createPicture(setup: PictureSetup): Picture {
       hand([...names(), ...plan.rows.map((_, index) => itemAt(index))])
       return
     }
-    feed ??= createFeed(plan.rows, plan.lanes.map(({ key }) => key), scale)
+    feed ??= createFeed(
+      plan.rows,
+      plan.lanes.map(({ key }) => key),
+      scale,
+    )
     const picked = feed.pick(scale.toDay(from), scale.toDay(to))
     const margin = (to - from) / 4
     reach = { from: from - margin, to: to + margin, pixelsPerDay }
     buckets = new Map(picked.buckets.map((bucket) => [`b${bucket.key}`, bucket]))
-    hand([...names(), ...picked.rows.map(itemAt), ...picked.buckets.map((bucket) => bucketItem(bucket, scale))])
+    hand([
+      ...names(),
+      ...picked.rows.map(itemAt),
+      ...picked.buckets.map((bucket) => bucketItem(bucket, scale)),
+    ])
   }
 
   function names(): readonly VisItem[] {
@@ -123,7 +131,8 @@ export function createPicture(setup: PictureSetup): Picture {
     fed = next
     if (gone.length > 0) vis.items.remove(gone)
     if (changed.length > 0) vis.items.update(changed)
-    if (selected !== undefined) vis.instance.setSelection(fed.has(`r${selected}`) ? [`r${selected}`] : [])
+    if (selected !== undefined)
+      vis.instance.setSelection(fed.has(`r${selected}`) ? [`r${selected}`] : [])
   }
 
   const picture: Picture = {
@@ -132,7 +141,8 @@ export function createPicture(setup: PictureSetup): Picture {
       return (area ??= measureArea(canvas, plan, rtl))
     },
     setPlan(next) {
-      const moved = next.lanes.map(({ key }) => key).join() !== plan.lanes.map(({ key }) => key).join()
+      const moved =
+        next.lanes.map(({ key }) => key).join() !== plan.lanes.map(({ key }) => key).join()
       vis.items.remove([...fed.keys()])
       plan = next
       scale = plan.fit.scale
@@ -198,7 +208,9 @@ function measureArea(canvas: HTMLElement, { laneWidth, axisWidth }: Plan, rtl: b
 
 /** A little beyond what there is to see. */
 function limitsOf({ fit }: Plan, scale: Scale): [number, number] {
-  const [from, to] = [fit.from, fit.to].map((position) => scale.toPosition(fit.scale.toDay(position)))
+  const [from, to] = [fit.from, fit.to].map((position) =>
+    scale.toPosition(fit.scale.toDay(position)),
+  )
   const margin = (fit.to - fit.from) / 8
   return [(from! - margin) * day, (to! + margin) * day]
 }

@@ -1,7 +1,7 @@
 import { fit, type Fit } from '../layout/fit.js'
 import { labelOf, linesOf, widthOf, type Label, type LabelPiece } from '../layout/labels.js'
 import { createLanes, type Lane } from '../layout/lanes.js'
-import { rowsOf, type Row, type Subject } from '../layout/rows.js'
+import { eventsAhead, rowsOf, type Row, type Subject } from '../layout/rows.js'
 import { formatSpan } from '../model/format.js'
 import { countryNames, type Words } from '../words/index.js'
 import type { Measure } from './measure.js'
@@ -56,7 +56,8 @@ export function createPlan(subject: Subject, options: PlanOptions): Plan {
 
   const names = list.map(({ label }) => measure(label, 'lane'))
   const narrow = width < narrowWidth
-  const laneWidth = narrow || list.length < 2 ? 0 : Math.min(width / 4, Math.max(...names) + laneInset)
+  const laneWidth =
+    narrow || list.length < 2 ? 0 : Math.min(width / 4, Math.max(...names) + laneInset)
   const axisWidth = Math.max(1, width - laneWidth)
 
   const labels = new Map<Row, Label>()
@@ -86,7 +87,7 @@ export function createPlan(subject: Subject, options: PlanOptions): Plan {
     fit: fit(items, { mode, width: axisWidth, breakPixels: breakPixels(narrow, options) }),
     laneWidth,
     axisWidth,
-    undated: subject.upcoming().filter(({ start, end }) => !start && !end).length,
+    undated: eventsAhead(subject).filter(({ start, end }) => !start && !end).length,
     labelFor,
     linesFor,
     nameFor(row) {

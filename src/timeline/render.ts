@@ -8,7 +8,7 @@ import { nextIndex } from './keys.js'
 import { createMeasure, type Measure } from './measure.js'
 import { describePlan } from './notes.js'
 import { createPicture, type Picture } from './picture.js'
-import { createPlan, type Plan } from './plan.js'
+import { createPlan, mostDrawn, type Plan } from './plan.js'
 import { createRuler, todayWithin } from './ruler.js'
 import type { TimelineHandle, TimelineOptions } from './types.js'
 import type { VisModule } from './vis.js'
@@ -42,6 +42,7 @@ export function render(
   let picture: Picture | undefined
   let camera: Camera | undefined
   let selected: string | undefined
+  let later: ReturnType<typeof setTimeout> | undefined
   let started = false
   let gone = false
 
@@ -51,8 +52,7 @@ export function render(
     settle = resolve
     fail = reject
   })
-  // Who does not ask for *ready* is not to be told of a failure.
-  ready.catch(() => {})
+  ready.catch(() => {}) // Who does not ask for *ready* is not to be told of a failure.
 
   async function start(): Promise<void> {
     started = true
@@ -123,7 +123,8 @@ export function render(
   function describe(): void {
     if (!plan) return
     const today = todayWithin(subject.coverage, options.today)
-    const through = options.through !== false && today === undefined ? subject.coverage.through : undefined
+    const through =
+      options.through !== false && today === undefined ? subject.coverage.through : undefined
     describePlan(frame, plan, { words, locale, mode, through })
     mark()
     drawRuler()
@@ -141,9 +142,14 @@ export function render(
 
   /** Shows which record is selected, to the eye and to assistive technology. */
   function mark(): void {
-    const index = indexOf(selected)
-    picture?.select(index < 0 ? undefined : index)
-    choices.show(index < 0 ? undefined : index, plan?.rows ?? [], (row) => plan!.nameFor(row))
+    const found = indexOf(selected)
+    const index = found < 0 ? undefined : found
+    picture?.select(index)
+    clearTimeout(later)
+    const show = (): void => choices.show(index, plan?.rows ?? [], (row) => plan!.nameFor(row))
+    // Names take time where there are many records: the picture comes first.
+    if (index === undefined && plan && plan.rows.length > mostDrawn) later = setTimeout(show)
+    else show()
   }
 
   /** The reader picked the record at *index*. */
@@ -182,15 +188,15 @@ export function render(
     pick(index)
   }
 
-  function onSize([entry]: readonly ResizeObserverEntry[]): void {
-    const next = Math.round(entry?.contentRect.width ?? 0)
-    if (next === 0 || gone) return
+  function onSize(): void {
+    const next = Math.round(frame.gauge.getBoundingClientRect().width)
+    if (gone || next === 0) return
+    const changed = next !== width || root.getRootNode() !== home
     if (root.getRootNode() !== home) {
       leaveStyles?.()
       leaveStyles = adoptStyles(root)
       home = root.getRootNode()
     }
-    const changed = next !== width
     width = next
     if (!started) void start()
     else if (changed) replan('keep')
@@ -202,6 +208,7 @@ export function render(
     gone = true
     observer.disconnect()
     ignoreWheel()
+    clearTimeout(later)
     picture?.destroy()
     picture = plan = camera = undefined
     root.remove()
@@ -236,7 +243,8 @@ export function render(
     move: handle.move,
   })
   // In a frame of its own: what is drawn while sizes are told of would be told of as an error.
-  const observer = new ResizeObserver((entries) => requestAnimationFrame(() => onSize(entries)))
+  const observer = new ResizeObserver(() => requestAnimationFrame(onSize))
   observer.observe(frame.gauge)
+  onSize()
   return handle
 }

@@ -71,5 +71,7 @@ export function todayWithin(
   const number = today
     ? boundsOf(today).earliest
     : Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 864e5
-  return number >= boundsOf(from).earliest && number <= boundsOf(through).latest ? number : undefined
+  return number >= boundsOf(from).earliest && number <= boundsOf(through).latest
+    ? number
+    : undefined
 }

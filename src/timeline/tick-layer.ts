@@ -24,7 +24,13 @@ export function createTickLayer(labels: HTMLElement, lines: HTMLElement): TickLa
       for (const { key, text, rank, x } of tickLabels) texts.put(key, rank, x, undefined, text)
       for (const { key, texts: lines } of breaks) {
         lines.forEach(({ text, x }, index) => {
-          texts.put(`t${key}.${index}`, index ? 'pause ktt-axis-second' : 'pause', x, undefined, text)
+          texts.put(
+            `t${key}.${index}`,
+            index ? 'pause ktt-axis-second' : 'pause',
+            x,
+            undefined,
+            text,
+          )
         })
       }
       for (const { key, x, text } of marks) texts.put(`t${key}`, 'mark', x, undefined, text)

@@ -46,15 +46,22 @@ export interface VisTimeline {
 interface Internals {
   initialFitDone?: boolean
   redrawCount?: number
-  readonly itemSet?: {
-    readonly groups?: Readonly<Record<string, { _checkIfVisible?: unknown; _isGroupVisible?: unknown }>>
-  }
+  readonly itemSet?: { readonly groups?: Readonly<Record<string, Group>> }
+  readonly body?: { readonly domProps?: { readonly center?: { readonly width?: number } } }
   readonly range?: {
     _cancelAnimation?(): void
     readonly timeoutID?: ReturnType<typeof setTimeout>
   }
   hasListeners?(event: string): boolean
   emit?(event: string): void
+}
+
+interface Group {
+  _checkIfVisible?: unknown
+  _isGroupVisible?: unknown
+  _calculateGroupSizeAndPosition?: unknown
+  width?: number
+  readonly dom?: { readonly foreground?: HTMLElement }
 }
 
 export interface VisSetup {
@@ -157,13 +164,29 @@ function limitOptions([min, max]: readonly [number, number]): object {
   return { min, max, zoomMax: max - min }
 }
 
+const prepared = new WeakSet<Group>()
+
 /**
  * Items are measured when all are in, not one by one as each comes; and no lane is below the fold: the
- * picture is as high as its lanes, so that to look for those in view only costs rounds of layout.
+ * picture is as high as its lanes, so that to look for those in view only costs rounds of layout. So does
+ * asking the page, twice a frame, how wide each lane is: that is known.
  */
-function prepareGroups({ itemSet }: Internals): void {
+function prepareGroups({ itemSet, body }: Internals): void {
+  const center = body?.domProps?.center
   for (const group of Object.values(itemSet?.groups ?? {})) {
+    if (prepared.has(group)) continue
+    prepared.add(group)
+    const foreground = group.dom?.foreground
     if (typeof group._checkIfVisible === 'function') group._checkIfVisible = () => {}
     if (typeof group._isGroupVisible === 'function') group._isGroupVisible = () => true
+    if (typeof group._calculateGroupSizeAndPosition !== 'function' || !foreground || !center)
+      continue
+    Object.defineProperties(group, {
+      top: { get: () => foreground.offsetTop, set: () => {} },
+      right: { get: () => foreground.offsetLeft, set: () => {} },
+    })
+    group._calculateGroupSizeAndPosition = () => {
+      group.width = center.width ?? foreground.offsetWidth
+    }
   }
 }

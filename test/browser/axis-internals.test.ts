@@ -12,9 +12,10 @@ interface Internals {
   redrawCount?: number
   itemSet: { groups: Record<string, Record<string, unknown>> }
   range: Record<string, unknown>
-  hasListeners?: unknown
-  emit?: unknown
+  hasListeners: (this: unknown, name: string) => boolean
 }
+
+const internals = ['_checkIfVisible', '_isGroupVisible', '_calculateGroupSizeAndPosition']
 
 /** The engine with *spoil* done to every instance, before its constructor is left. */
 function spoiled(spoil: (instance: Internals) => void): VisModule {
@@ -70,6 +71,17 @@ describe('the groups', () => {
     for (const group of groups) {
       expect(group['_checkIfVisible']).toBeTypeOf('function')
       expect(group['_isGroupVisible']).toBeTypeOf('function')
+      expect(group['_calculateGroupSizeAndPosition']).toBeTypeOf('function')
+    }
+  })
+
+  test('are as wide as the panel they lie in, and know where when asked', async () => {
+    const { handle } = await mountAxis()
+    for (const { width, top, dom } of Object.values((handle.vis as Internals).itemSet.groups)) {
+      const { foreground } = dom as { foreground: HTMLElement }
+      if (!foreground.isConnected) continue
+      expect(width).toBe(foreground.offsetWidth)
+      expect(top).toBe(foreground.offsetTop)
     }
   })
 
@@ -82,13 +94,14 @@ describe('the groups', () => {
     expect(few).toBeLessThan(measure.mock.calls.length * 8)
   })
 
-  test('may have neither', () =>
+  test('may refuse to be told otherwise', () =>
     expectAxis(
       spoiled(({ itemSet }) => {
         for (const group of Object.values(itemSet.groups)) {
-          group['_checkIfVisible'] = group['_isGroupVisible'] = undefined
-          delete group['_checkIfVisible']
-          delete group['_isGroupVisible']
+          for (const name of internals) {
+            const value = group[name]
+            Object.defineProperty(group, name, { get: () => value, set: () => {} })
+          }
         }
       }),
     ))
@@ -105,7 +118,12 @@ describe('the _change event', () => {
   })
 
   test('may be missing: the public redraw does', () =>
-    expectAxis(spoiled((instance) => (instance.hasListeners = undefined))))
+    expectAxis(
+      spoiled((instance) => {
+        const { hasListeners } = instance
+        instance.hasListeners = (name) => name !== '_change' && hasListeners.call(instance, name)
+      }),
+    ))
 })
 
 describe('the range', () => {
@@ -128,6 +146,11 @@ describe('the range', () => {
 
 test('its elements have the class names that are looked for', async () => {
   const { container } = await mountAxis()
-  const names = ['.vis-panel.vis-center', '.vis-panel.vis-left', '.vis-foreground > .vis-group', '.vis-item .vis-item-content']
+  const names = [
+    '.vis-panel.vis-center',
+    '.vis-panel.vis-left',
+    '.vis-foreground > .vis-group',
+    '.vis-item .vis-item-content',
+  ]
   for (const name of names) expect(container.querySelector(name), name).not.toBeNull()
 })

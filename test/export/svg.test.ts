@@ -10,7 +10,9 @@ const widths = [320, 360, 800, 1200, 1400]
 
 describe('toSVG', () => {
   test('is as large as an image for sharing by default', () => {
-    expect(toSVG(timeline)).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 1200 630"/)
+    expect(toSVG(timeline)).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 1200 630"/,
+    )
   })
 
   test('is the same every time', () => {
@@ -28,7 +30,9 @@ describe('toSVG', () => {
 
   test('needs no style, script, link or id', () => {
     for (const theme of ['light', 'dark', 'auto'] as const) {
-      expect(toSVG(timeline, { theme })).not.toMatch(/<style| style=| class=|<script|href|url\(| id=/)
+      expect(toSVG(timeline, { theme })).not.toMatch(
+        /<style| style=| class=|<script|href|url\(| id=/,
+      )
     }
   })
 

@@ -5,7 +5,11 @@ import { fit } from '../../src/layout/fit.js'
 const item = (first: number, last = first, labelWidth = 0) => ({ first, last, labelWidth })
 
 test('every record has room for itself and its label', () => {
-  const record = fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 160 }))
+  const record = fc.tuple(
+    fc.integer({ min: 0, max: 9000 }),
+    fc.integer({ min: 0, max: 60 }),
+    fc.integer({ min: 0, max: 160 }),
+  )
   fc.assert(
     fc.property(
       fc.array(record, { minLength: 1, maxLength: 12 }),
@@ -55,6 +59,9 @@ test('nothing to fit gives an empty year', () => {
 })
 
 test('labels too wide for the axis do not turn it around', () => {
-  const { pixelsPerDay } = fit([item(0, 0, 900), item(50, 50, 900)], { mode: 'compressed', width: 320 })
+  const { pixelsPerDay } = fit([item(0, 0, 900), item(50, 50, 900)], {
+    mode: 'compressed',
+    width: 320,
+  })
   expect(pixelsPerDay).toBeGreaterThan(0)
 })

@@ -8,7 +8,8 @@ import { createWorld } from '../../bench/world.mjs'
 
 const english = { locale: 'en', words: wordsFor('en') }
 const label = (id: string, options = english) => labelOf(timeline.trip(id)!, timeline, options)
-const text = (lines: ReturnType<typeof linesOf>) => lines.map((pieces) => pieces.map((piece) => piece.text).join(' '))
+const text = (lines: ReturnType<typeof linesOf>) =>
+  lines.map((pieces) => pieces.map((piece) => piece.text).join(' '))
 
 describe('labelOf', () => {
   test.each([
@@ -63,20 +64,32 @@ describe('linesOf', () => {
   })
 
   test('gives the status a line of its own where the line is short', () => {
-    expect(text(linesOf({ ...long, title: 'A', person: '' }, 12))).toEqual(['A', '2026', 'Speculated'])
+    expect(text(linesOf({ ...long, title: 'A', person: '' }, 12))).toEqual([
+      'A',
+      '2026',
+      'Speculated',
+    ])
   })
 
   test('loses no word and keeps to the length unless a word is longer', () => {
-    const word = fc.string({ minLength: 1, maxLength: 14, unit: fc.constantFrom('a', 'b', 'ö', '한') })
+    const word = fc.string({
+      minLength: 1,
+      maxLength: 14,
+      unit: fc.constantFrom('a', 'b', 'ö', '한'),
+    })
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), fc.integer({ min: 8, max: 40 }), (words, most) => {
-        const title = words.join(' ')
-        const lines = text(linesOf({ ...long, title, person: '', remark: '' }, most)).slice(0, -1)
-        expect(lines.join(' ')).toBe(title)
-        for (const line of lines) {
-          expect(line.length <= most || !line.includes(' ')).toBe(true)
-        }
-      }),
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 8, max: 40 }),
+        (words, most) => {
+          const title = words.join(' ')
+          const lines = text(linesOf({ ...long, title, person: '', remark: '' }, most)).slice(0, -1)
+          expect(lines.join(' ')).toBe(title)
+          for (const line of lines) {
+            expect(line.length <= most || !line.includes(' ')).toBe(true)
+          }
+        },
+      ),
     )
   })
 })

@@ -16,7 +16,13 @@ const keys = (lanes: ReturnType<typeof createLanes>) => lanes.list.map(({ key })
 describe('lanes by country', () => {
   test('stand in order of the first visit, what is ahead last', () => {
     expect(keys(createLanes(timeline.trips, options))).toEqual([
-      'CN', 'KR', 'SG', 'VN', 'RU', 'other', 'upcoming',
+      'CN',
+      'KR',
+      'SG',
+      'VN',
+      'RU',
+      'other',
+      'upcoming',
     ])
   })
 
@@ -48,23 +54,32 @@ test('without lanes by country all trips share one, apart from what is ahead', (
 
 describe('stack', () => {
   test('uses the lowest storey that is free', () => {
-    const boxes = [[0, 10], [5, 20], [12, 30], [40, 50]].map(([start, end]) => ({ start: start!, end: end! }))
+    const boxes = [
+      [0, 10],
+      [5, 20],
+      [12, 30],
+      [40, 50],
+    ].map(([start, end]) => ({ start: start!, end: end! }))
     expect(stack(boxes, 1)).toEqual([0, 1, 0, 0])
   })
 
   test('never lets two boxes of a storey touch', () => {
     const box = fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 80 }))
     fc.assert(
-      fc.property(fc.array(box, { maxLength: 30 }), fc.integer({ min: 0, max: 10 }), (pairs, gap) => {
-        const boxes = pairs.map(([start, width]) => ({ start, end: start + width }))
-        const storeys = stack(boxes, gap)
-        boxes.forEach((one, index) => {
-          boxes.slice(index + 1).forEach((other, offset) => {
-            if (storeys[index] !== storeys[index + 1 + offset]) return
-            expect(one.end + gap <= other.start || other.end + gap <= one.start).toBe(true)
+      fc.property(
+        fc.array(box, { maxLength: 30 }),
+        fc.integer({ min: 0, max: 10 }),
+        (pairs, gap) => {
+          const boxes = pairs.map(([start, width]) => ({ start, end: start + width }))
+          const storeys = stack(boxes, gap)
+          boxes.forEach((one, index) => {
+            boxes.slice(index + 1).forEach((other, offset) => {
+              if (storeys[index] !== storeys[index + 1 + offset]) return
+              expect(one.end + gap <= other.start || other.end + gap <= one.start).toBe(true)
+            })
           })
-        })
-      }),
+        },
+      ),
     )
   })
 })

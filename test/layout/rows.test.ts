@@ -5,7 +5,11 @@ import { dayNumber, dayOf } from '../../src/model/days.js'
 import type { FuzzyDay, Trip } from '../../src/model/types.js'
 
 const laneOf = (): string => 'all'
-const trip = (start: FuzzyDay | null, end: FuzzyDay | null): Trip => ({ ...timeline.trips[0]!, start, end })
+const trip = (start: FuzzyDay | null, end: FuzzyDay | null): Trip => ({
+  ...timeline.trips[0]!,
+  start,
+  end,
+})
 const days = (span: { first: number; last: number } | undefined) =>
   span && [dayOf(span.first), dayOf(span.last)]
 

@@ -38,12 +38,22 @@ describe('the compressed scale', () => {
   })
 
   test('does not break what is only just shorter than a year', () => {
-    const close = createScale([{ first: 0, last: 0 }, { first: 366, last: 366 }], { mode: 'compressed' })
+    const close = createScale(
+      [
+        { first: 0, last: 0 },
+        { first: 366, last: 366 },
+      ],
+      { mode: 'compressed' },
+    )
     expect(close.breaks).toEqual([])
   })
 
   test('sees a long record that reaches over shorter ones', () => {
-    const long = [{ first: 0, last: 2000 }, { first: 10, last: 12 }, { first: 2100, last: 2101 }]
+    const long = [
+      { first: 0, last: 2000 },
+      { first: 10, last: 12 },
+      { first: 2100, last: 2101 },
+    ]
     expect(createScale(long, { mode: 'compressed' }).breaks).toEqual([])
   })
 

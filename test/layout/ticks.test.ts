@@ -32,7 +32,10 @@ function ticks(from: Day, to: Day, width: number, options: Partial<TickOptions> 
 
 function texts(from: Day, to: Day, width: number, rank: 'major' | 'minor', locale = 'en'): string {
   const { labels } = ticks(from, to, width, { locale })
-  return labels.filter((label) => label.rank === rank).map(({ text }) => text).join(' ')
+  return labels
+    .filter((label) => label.rank === rank)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 describe('labels', () => {
@@ -87,9 +90,14 @@ describe('breaks', () => {
 
   test('say what was skipped on one line, on two, or not at all', () => {
     const at = (width: number) =>
-      ticks('2018-03-01', '2025-10-01', width, { scale }).breaks.map((part) => part.texts.map(({ text }) => text))
+      ticks('2018-03-01', '2025-10-01', width, { scale }).breaks.map((part) =>
+        part.texts.map(({ text }) => text),
+      )
     expect(at(1400)).toEqual([['4 y 2 m'], ['1 y 11 m']])
-    expect(at(500)).toEqual([['4 y', '2 m'], ['1 y', '11 m']])
+    expect(at(500)).toEqual([
+      ['4 y', '2 m'],
+      ['1 y', '11 m'],
+    ])
     expect(at(200)).toEqual([[], []])
   })
 
@@ -123,7 +131,13 @@ test('labels never touch and never leave the view, at any place and width', () =
       fc.constantFrom('en', 'ko', 'de', 'ar', 'ja'),
       (from, days, width, locale) => {
         const { labels, breaks } = createTicks({
-          scale, from, to: from + days, width, locale, measure, pause,
+          scale,
+          from,
+          to: from + days,
+          width,
+          locale,
+          measure,
+          pause,
         })
         for (const rank of ['major', 'minor'] as const) {
           const row = [

@@ -1,7 +1,11 @@
 import { onTestFinished } from 'vitest'
 import { timeline as bundled } from '../../src/bundled.js'
 import type { Timeline } from '../../src/query/timeline.js'
-import { renderTimeline, type TimelineHandle, type TimelineOptions } from '../../src/timeline/index.js'
+import {
+  renderTimeline,
+  type TimelineHandle,
+  type TimelineOptions,
+} from '../../src/timeline/index.js'
 
 export interface MountedAxis {
   readonly handle: TimelineHandle

@@ -27,7 +27,9 @@ describe('the trimmed engine', () => {
   })
 
   test('has lost the other chart, the configurator and the validator', () => {
-    expect(trimmed).not.toMatch(/class (Configurator|Validator|ColorPicker|DataAxis)|function (Graph2d|LineGraph|Legend)/)
+    expect(trimmed).not.toMatch(
+      /class (Configurator|Validator|ColorPicker|DataAxis)|function (Graph2d|LineGraph|Legend)/,
+    )
   })
 
   test('imports only what it calls', () => {

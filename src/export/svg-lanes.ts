@@ -1,0 +1,134 @@
+import { createFeed } from '../layout/feed.js'
+import type { Fit } from '../layout/fit.js'
+import { widthOf, type LabelPiece } from '../layout/labels.js'
+import { stack, type Lane } from '../layout/lanes.js'
+import type { Palette } from '../layout/palette.js'
+import type { Row } from '../layout/rows.js'
+import { estimateWidth } from '../layout/text.js'
+import { h, type Tree } from '../markup/tree.js'
+import type { Status } from '../model/types.js'
+import { barTree, bucketTree } from './svg-parts.js'
+
+export const textSize = 13
+const lineHeight = 15
+
+/** About how many pixels *piece* takes. */
+export function measure(piece: string, kind: LabelPiece['kind'] | 'major' | 'minor'): number {
+  return estimateWidth(piece, textSize, kind === 'title' || kind === 'major' ? 'bold' : 'normal')
+}
+
+/** What is written beside each record. */
+export type Labels = Map<
+  Row,
+  { readonly lines: readonly (readonly LabelPiece[])[]; readonly status: Status | undefined }
+>
+
+interface LaneOptions {
+  readonly xOf: (day: number) => number
+  readonly palette: Palette
+  readonly top: number
+}
+
+/** The records of one lane, on as many storeys as their labels need. */
+export function laneTree(
+  { key }: Lane,
+  rows: readonly Row[],
+  options: LaneOptions & { readonly labels: Labels },
+): { readonly tree: Tree; readonly height: number } {
+  const { labels, xOf, palette, top } = options
+  const storeys = stack(
+    rows.map((row) => {
+      const start = xOf(row.first)
+      return {
+        start,
+        end: Math.max(xOf(row.last + 1), start + widthOf(labels.get(row)!.lines, measure)),
+      }
+    }),
+    12,
+  )
+  const heights: number[] = []
+  rows.forEach((row, index) => {
+    const storey = storeys[index]!
+    heights[storey] = Math.max(
+      heights[storey] ?? 0,
+      12 + labels.get(row)!.lines.length * lineHeight,
+    )
+  })
+  const tops = heights.map(
+    (_, storey) => top + 5 + heights.slice(0, storey).reduce((sum, one) => sum + one, 0),
+  )
+  const color = palette.countries[key] ?? palette.other
+  const items = rows.map((row, index) => {
+    const y = tops[storeys[index]!]!
+    const x = xOf(row.first)
+    const { lines, status } = labels.get(row)!
+    return h(
+      'g',
+      null,
+      barTree(row, { xOf, y, color, status }),
+      lines.map((pieces, line) =>
+        h(
+          'text',
+          { x, y: y + 8 + (line + 1) * lineHeight - 2 },
+          pieces.map(({ kind, text: piece }, place) =>
+            h(
+              'tspan',
+              {
+                fill: kind === 'dates' ? palette.muted : palette.text,
+                'font-weight': kind === 'title' ? 600 : undefined,
+              },
+              place > 0 ? ` ${piece}` : piece,
+            ),
+          ),
+        ),
+      ),
+    )
+  })
+  return { tree: h('g', null, items), height: heights.reduce((sum, one) => sum + one, 6) }
+}
+
+/** The records of one lane where there are too many to be told one by one. */
+export function crowdTree(
+  { key }: Lane,
+  rows: readonly Row[],
+  {
+    fitted,
+    xOf,
+    palette,
+    top,
+    locale,
+  }: LaneOptions & { readonly fitted: Fit; readonly locale: string },
+): { readonly tree: Tree; readonly height: number } {
+  const { scale, from, to } = fitted
+  const middle = (from + to) / 2
+  // The feed looks half a view farther on either side: half the view is the whole.
+  const feed = createFeed(rows, [key], scale)
+  const { rows: single, buckets } = feed.pick(
+    scale.toDay((from + middle) / 2),
+    scale.toDay((middle + to) / 2),
+  )
+  const color = palette.countries[key] ?? palette.other
+  const tree = h(
+    'g',
+    null,
+    single.map((index) => barTree(rows[index]!, { xOf, y: top + 18, color, status: undefined })),
+    buckets.map((bucket) =>
+      bucketTree(bucket, { xOf, y: top + 8, height: 28, color, palette, locale }),
+    ),
+  )
+  return { tree, height: 44 }
+}
+
+/** The name of a lane behind a mark in its colour. */
+export function laneName(
+  { key, label }: Lane,
+  { x, y, palette }: { readonly x: number; readonly y: number; readonly palette: Palette },
+): Tree {
+  const color = palette.countries[key] ?? palette.other
+  return h(
+    'g',
+    null,
+    h('rect', { x, y: y - 9, width: 9, height: 9, fill: color }),
+    h('text', { x: x + 16, y, fill: palette.text, 'font-weight': 600 }, label),
+  )
+}

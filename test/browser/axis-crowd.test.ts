@@ -1,0 +1,73 @@
+import { userEvent } from 'vitest/browser'
+import { expect, test } from 'vitest'
+import { createWorld } from '../../bench/world.mjs'
+import { createTimeline } from '../../src/query/create.js'
+import { mostItems } from '../../src/layout/feed.js'
+import { mountAxis, settled } from '../support/axis.js'
+
+const world = createTimeline(createWorld(10_000))
+const numbers = (elements: readonly HTMLElement[]): readonly number[] =>
+  elements.map(({ textContent }) => Number(textContent.replaceAll(',', '')))
+
+test('ten thousand records come as few bars whose numbers add up', async () => {
+  const { all } = await mountAxis({ timeline: world, width: 1200 })
+  expect(all('bucket').length).toBeLessThanOrEqual(mostItems)
+  expect(numbers(all('count')).reduce((sum, number) => sum + number, 0)).toBe(10_000)
+})
+
+test('no lane has two storeys of bars', async () => {
+  const { container } = await mountAxis({ timeline: world, width: 1200 })
+  for (const group of container.querySelectorAll('.vis-foreground > .vis-group')) {
+    const tops = [...group.querySelectorAll('.ktt-axis-bucket')].map(
+      (bar) => bar.getBoundingClientRect().top,
+    )
+    expect(new Set(tops).size).toBeLessThanOrEqual(1)
+  }
+})
+
+test('nearer, bars give way to records with labels; farther, they come back', async () => {
+  const { handle, all } = await mountAxis({ timeline: world, width: 1200 })
+  handle.zoom(500)
+  await settled()
+  expect(all('bucket')).toHaveLength(0)
+  expect(all('label').length).toBeGreaterThan(5)
+  expect(all('label').length).toBeLessThanOrEqual(mostItems + 1)
+  handle.fit()
+  await settled()
+  expect(all('label')).toHaveLength(0)
+  expect(all('bucket').length).toBeGreaterThan(10)
+})
+
+test('moving takes new ones in and keeps those that stay', async () => {
+  const { handle, container } = await mountAxis({ timeline: world, width: 1200 })
+  handle.zoom(8)
+  await settled()
+  const before = new Set(container.querySelectorAll('.ktt-axis-bucket'))
+  for (let step = 0; step < 10; step++) {
+    handle.move(0.05)
+    await settled()
+    expect(container.querySelectorAll('.vis-item').length).toBeLessThanOrEqual(mostItems)
+  }
+  const after = [...container.querySelectorAll('.ktt-axis-bucket')]
+  expect(after.some((bar) => before.has(bar))).toBe(true)
+  expect(after.some((bar) => !before.has(bar))).toBe(true)
+})
+
+test('a click on a bar opens its days', async () => {
+  const { handle, all } = await mountAxis({ timeline: world, width: 1200 })
+  const before = numbers(all('count')).reduce((sum, number) => sum + number, 0)
+  await userEvent.click(all('bucket')[2]!)
+  await settled()
+  const after = numbers(all('count')).reduce((sum, number) => sum + number, 0)
+  expect(after).toBeLessThan(before)
+  expect(after).toBeGreaterThan(0)
+  handle.fit()
+})
+
+test('a record is found among thousands and shown', async () => {
+  const { handle, container } = await mountAxis({ timeline: world, width: 1200 })
+  handle.zoom(800)
+  handle.select(world.trips[5000]!.id)
+  await settled()
+  expect(container.querySelectorAll('.vis-selected')).toHaveLength(1)
+})
