@@ -6,7 +6,7 @@ import type { Bucket } from '../layout/feed.js'
 import type { VisItem } from './vis.js'
 
 /** Colours are given to countries by name; others share one. */
-export const tones = ['CN', 'KR', 'RU', 'SG', 'VN'] as const
+const tones = ['CN', 'KR', 'RU', 'SG', 'VN'] as const
 
 /** The class that colours what belongs to *lane*. */
 export function toneClass(lane: string): string {
@@ -21,7 +21,7 @@ export function toneOf({ lane, record }: Row): string {
 }
 
 /** Below this many pixels a record is a point, from it on a range. */
-export const pointPixels = 10
+const pointPixels = 10
 
 /** The item for *row*: inclusive days as an instant to an instant, in days of *scale*. */
 export function itemOf(

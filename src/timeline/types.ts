@@ -30,7 +30,7 @@ export interface TimelineOptions {
   readonly through?: boolean
   /** The first line of a record's label. Defaults to its places, or its title. */
   readonly title?: (record: Trip | TravelEvent) => string
-  /** The reader, or *select*, picked another record, or none. */
+  /** The reader picked another record, or none. */
   readonly onSelect?: (id: string | undefined) => void
   /** The reader pressed Enter on the selected record. */
   readonly onActivate?: (id: string) => void
