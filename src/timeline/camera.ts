@@ -81,7 +81,8 @@ export function createCamera(first: Plan, aim: (view: View, scale: Scale) => voi
       const [from, to] = [scale.toDay(view.from), scale.toDay(view.to)]
       plan = next
       if (manner === 'fit' || fitted) return camera.fit()
-      ;({ scale, pixelsPerDay: density } = plan.fit)
+      density = plan.axisWidth / (view.to - view.from)
+      scale = plan.fit.scaleAt(density)
       look(scale.toPosition(from), scale.toPosition(to))
     },
     follow(next) {

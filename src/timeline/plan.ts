@@ -25,6 +25,8 @@ export interface Plan {
   readonly fit: Fit
   /** Pixels for the names of lanes; 0 where they stand above their items. */
   readonly laneWidth: number
+  /** There is so little room that breaks say what they skip on two lines. */
+  readonly narrow: boolean
   /** Pixels for the axis alone. */
   readonly axisWidth: number
   /** How many records ahead have no date. */
@@ -86,6 +88,7 @@ export function createPlan(subject: Subject, options: PlanOptions): Plan {
     lanes: list,
     fit: fit(items, { mode, width: axisWidth, breakPixels: breakPixels(narrow, options) }),
     laneWidth,
+    narrow,
     axisWidth,
     undated: eventsAhead(subject).filter(({ start, end }) => !start && !end).length,
     labelFor,

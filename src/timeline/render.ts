@@ -77,9 +77,7 @@ export function render(
         },
         onRest: () => camera?.rest(),
         onOpen: (days) => camera?.open(days),
-        onSelect(index) {
-          pick(index)
-        },
+        onSelect: pick,
       })
       describe()
       holdHeight()
@@ -92,9 +90,10 @@ export function render(
 
   function makePlan(): Plan {
     measure = createMeasure(root)
-    const { lanes = 'country', title } = options
-    const made = createPlan(subject, { mode, lanes, locale, words, width, measure, title })
-    root.classList.toggle('ktt-axis-narrow', made.laneWidth === 0)
+    const given = { lanes: 'country' as const, ...options }
+    const made = createPlan(subject, { ...given, mode, locale, words, width, measure })
+    root.classList.toggle('ktt-axis-narrow', made.narrow)
+    root.classList.toggle('ktt-axis-columnless', made.laneWidth === 0)
     return made
   }
 
@@ -102,6 +101,7 @@ export function render(
     if (!camera || !picture) return
     plan = makePlan()
     picture.setPlan(plan)
+    picture.redraw() // First the new width, which the view is reckoned in.
     describe()
     camera.setPlan(plan, manner)
     picture.redraw()

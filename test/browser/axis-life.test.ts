@@ -138,7 +138,7 @@ test('resizing keeps the days in view', async () => {
   const before = majors()
   container.style.width = '1000px'
   await settled()
-  expect(majors()).toBe(before)
+  expect(majors().startsWith(before)).toBe(true)
 })
 
 test('update shows another set, an empty one too', async () => {

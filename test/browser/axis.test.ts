@@ -66,25 +66,28 @@ describe('time', () => {
     expect(all('break')[0]!.offsetWidth).toBeCloseTo(before, -1)
   })
 
-  test('runs from the first day to the end of the last: bars stand on the days named above them', async () => {
-    const { container, all } = await mountAxis({
-      width: 1200,
-      timeline: timeline.where({ ids: ['2018-06-singapore'] }),
-    })
-    const bar = container.querySelector('.vis-item.ktt-axis-range')!.getBoundingClientRect()
-    const grid = all('grid')[0]!.getBoundingClientRect()
-    const lines = [...container.querySelectorAll<HTMLElement>('.ktt-axis-grid > .ktt-axis-line')]
-    const days = [...container.querySelectorAll<HTMLElement>('.ktt-axis-ticks > .ktt-axis-minor')]
-    const lineOf = (day: string): number => {
-      const label = days.find(({ textContent }) => textContent === day)!
-      const line = lines.find(
-        ({ style }) => style.insetInlineStart === label.style.insetInlineStart,
-      )!
-      return grid.left + Number.parseFloat(line.style.insetInlineStart)
-    }
-    expect(bar.left).toBeCloseTo(lineOf('10'), 0)
-    expect(bar.right).toBeCloseTo(lineOf('13'), 0)
-  })
+  test.each([1200, 700])(
+    'runs from the first day to the end of the last: bars stand on their days, resized to %i too',
+    async (width) => {
+      const { container, all } = await mountAxis({
+        width: 900,
+        timeline: timeline.where({ ids: ['2018-06-singapore'] }),
+      })
+      container.style.width = `${width}px`
+      await settled()
+      const bar = container
+        .querySelector('.vis-item:is(.ktt-axis-range, .ktt-axis-point)')!
+        .getBoundingClientRect()
+      const grid = all('grid')[0]!.getBoundingClientRect()
+      const days = [...container.querySelectorAll<HTMLElement>('.ktt-axis-ticks > .ktt-axis-minor')]
+      const lineOf = (day: string): number => {
+        const label = days.find(({ textContent }) => textContent === day)!
+        return grid.left + Number.parseFloat(label.style.insetInlineStart)
+      }
+      expect(bar.left).toBeCloseTo(lineOf('10'), 0)
+      expect(bar.right).toBeCloseTo(lineOf('13'), 0)
+    },
+  )
 
   test('reaches today only where the data do', async () => {
     const within = await mountAxis({ today: '2019-03-01' })
