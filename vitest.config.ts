@@ -19,7 +19,12 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'test/browser/**', 'test/package/**'],
+          exclude: [
+            ...configDefaults.exclude,
+            'test/browser/**',
+            'test/package/**',
+            'test/pictures/**',
+          ],
           env: { TZ: 'America/Los_Angeles' },
           sequence: { groupOrder: 0 },
         },
@@ -79,6 +84,15 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'pictures',
+          include: ['test/pictures/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

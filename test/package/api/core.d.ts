@@ -81,9 +81,37 @@ export interface Report {
 export declare function createReport(): Report;
 
 // model/countries.d.ts
-declare const codes = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
-type Split<Text extends string, Codes = never> = Text extends `${infer Head} ${infer Rest}` ? Split<Rest, Codes | Head> : Codes | Text;
-export type CountryCode = Split<typeof codes>;
+declare const letters: {
+    readonly A: 'DEFGILMOQRSTUWXZ';
+    readonly B: 'ABDEFGHIJLMNOQRSTVWYZ';
+    readonly C: 'ACDFGHIKLMNORUVWXYZ';
+    readonly D: 'EJKMOZ';
+    readonly E: 'CEGHRST';
+    readonly F: 'IJKMOR';
+    readonly G: 'ABDEFGHILMNPQRSTUWY';
+    readonly H: 'KMNRTU';
+    readonly I: 'DELMNOQRST';
+    readonly J: 'EMOP';
+    readonly K: 'EGHIMNPRWYZ';
+    readonly L: 'ABCIKRSTUVY';
+    readonly M: 'ACDEFGHKLMNOPQRSTUVWXYZ';
+    readonly N: 'ACEFGILOPRUZ';
+    readonly O: 'M';
+    readonly P: 'AEFGHKLMNRSTWY';
+    readonly Q: 'A';
+    readonly R: 'EOSUW';
+    readonly S: 'ABCDEGHIJKLMNORSTVXYZ';
+    readonly T: 'CDFGHJKLMNORTVWZ';
+    readonly U: 'AGMSYZ';
+    readonly V: 'ACEGINU';
+    readonly W: 'FS';
+    readonly Y: 'ET';
+    readonly Z: 'AMW';
+};
+type Letter<Text extends string, Found = never> = Text extends `${infer Head}${infer Rest}` ? Letter<Rest, Found | Head> : Found;
+export type CountryCode = {
+    readonly [First in keyof typeof letters]: `${First}${Letter<(typeof letters)[First]>}`;
+}[keyof typeof letters];
 export declare function isCountry(value: unknown): value is CountryCode;
 export declare function countryCodes(): readonly CountryCode[];
 export {};
