@@ -23,6 +23,8 @@ export interface TickOptions {
   /** Language of the labels, BCP 47. */
   readonly locale: string
   readonly measure: Measure
+  /** A day to be marked, named among the years; those that would touch its name give way. */
+  readonly mark?: { readonly day: number; readonly text: string } | undefined
   /** What stands at a break; defaults to nothing. */
   readonly pause?: (years: number, months: number) => string
 }
@@ -50,10 +52,19 @@ export interface TickBreak {
   readonly texts: readonly { readonly text: string; readonly x: number }[]
 }
 
+/** The marked day, and where its name has room. */
+export interface TickMark {
+  readonly x: number
+  readonly text: string
+  readonly textX: number
+}
+
 export interface Ticks {
   readonly labels: readonly TickLabel[]
   readonly lines: readonly TickLine[]
   readonly breaks: readonly TickBreak[]
+  /** Absent when it is not in view. */
+  readonly mark?: TickMark
 }
 
 /** Labels and lines for the view. Labels of one rank never touch, and none leaves the view. */
@@ -101,7 +112,23 @@ export function createTicks(options: TickOptions): Ticks {
       candidates.push({ key: `m${text}`, text, rank: 'major', x: xOf(scale.toPosition(day)) })
     }
   }
-  return { labels: place(candidates, breaks, width, measure), lines, breaks }
+  const mark = markOf(options, xOf)
+  const labels = place(candidates, { breaks, mark, width, measure })
+  return { labels, lines, breaks, ...(mark && { mark }) }
+}
+
+function markOf(
+  { mark, scale, width, measure }: TickOptions,
+  xOf: (position: number) => number,
+): TickMark | undefined {
+  if (!mark) return undefined
+  const x = xOf(scale.toPosition(mark.day))
+  if (x < 0 || x > width) return undefined
+  return {
+    x,
+    text: mark.text,
+    textX: Math.max(0, Math.min(x, width - measure(mark.text, 'major'))),
+  }
 }
 
 /** What a break says: on one line if that has room, else years above months. */
@@ -147,12 +174,16 @@ function partsOf(
 /** Those of *candidates* that fit, in order: a boundary goes before the name of what it cuts off. */
 function place(
   candidates: readonly (TickLabel & { readonly sticky?: boolean })[],
-  breaks: readonly TickBreak[],
-  width: number,
-  measure: Measure,
+  {
+    breaks,
+    mark,
+    width,
+    measure,
+  }: Pick<Ticks, 'breaks'> &
+    Pick<TickOptions, 'width' | 'measure'> & { readonly mark: TickMark | undefined },
 ): readonly TickLabel[] {
   const taken: Record<Rank, { start: number; end: number }[]> = {
-    major: [],
+    major: mark ? [{ start: mark.textX, end: mark.textX + measure(mark.text, 'major') }] : [],
     minor: breaks.flatMap(({ texts }) =>
       texts.map(({ text, x }) => ({ start: x, end: x + measure(text, 'minor') })),
     ),

@@ -8,7 +8,7 @@ import type { View } from './camera.js'
 import type { Measure } from './measure.js'
 import type { Area } from './picture.js'
 import type { Plan } from './plan.js'
-import { createTickLayer, type Mark } from './tick-layer.js'
+import { createTickLayer } from './tick-layer.js'
 
 /** The labels and lines around the picture. */
 export interface Ruler {
@@ -38,26 +38,25 @@ export function createRuler(
         element.style.inlineSize = `${width}px`
       }
       const end = scale.toPosition(fit.scale.toDay(fit.end))
-      const ticks = createTicks({
-        scale,
-        from,
-        to,
-        end: end + beyond,
-        width,
-        locale,
-        measure,
-        pause: words.pause,
-      })
-      const marks: Mark[] = []
-      if (today !== undefined) {
-        const x = ((scale.toPosition(today) - from) / (to - from)) * width
-        if (x >= 0 && x <= width) marks.push({ key: 'today', x, text: words.axis.today })
-      }
-      layer.draw(ticks, marks)
+      layer.draw(
+        createTicks({
+          scale,
+          from,
+          to,
+          end: end + beyond,
+          width,
+          locale,
+          measure: (text, rank) => measure(text, rank) + padding,
+          mark: today === undefined ? undefined : { day: today, text: words.axis.today },
+          pause: words.pause,
+        }),
+      )
     },
   }
 }
 
+/** Pixels between a line and the name beside it, as in the style sheet. */
+const padding = 4
 /** Days that the axis goes on after the last record. */
 const beyond = 31
 

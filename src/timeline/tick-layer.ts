@@ -1,15 +1,8 @@
 import type { Ticks } from '../layout/ticks.js'
 
-/** A day that is marked across all lanes. */
-export interface Mark {
-  readonly key: string
-  readonly x: number
-  readonly text: string
-}
-
 /** The layer of labels and lines around the picture that vis-timeline draws. */
 export interface TickLayer {
-  draw(ticks: Ticks, marks: readonly Mark[]): void
+  draw(ticks: Ticks): void
 }
 
 /**
@@ -20,7 +13,7 @@ export function createTickLayer(labels: HTMLElement, lines: HTMLElement): TickLa
   const texts = createPool(labels)
   const rules = createPool(lines)
   return {
-    draw({ labels: tickLabels, lines: tickLines, breaks }, marks) {
+    draw({ labels: tickLabels, lines: tickLines, breaks, mark }) {
       for (const { key, text, rank, x } of tickLabels) texts.put(key, rank, x, undefined, text)
       for (const { key, texts: lines } of breaks) {
         lines.forEach(({ text, x }, index) => {
@@ -33,11 +26,11 @@ export function createTickLayer(labels: HTMLElement, lines: HTMLElement): TickLa
           )
         })
       }
-      for (const { key, x, text } of marks) texts.put(`t${key}`, 'mark', x, undefined, text)
+      if (mark) texts.put('mark', 'mark', mark.textX, undefined, mark.text)
       texts.sweep()
       for (const { key, rank, x } of tickLines) rules.put(key, `line ktt-axis-${rank}`, x)
       for (const { key, x, width } of breaks) rules.put(key, 'break', x, width)
-      for (const { key, x } of marks) rules.put(key, 'line ktt-axis-mark', x)
+      if (mark) rules.put('mark', 'line ktt-axis-mark', mark.x)
       rules.sweep()
     },
   }

@@ -115,6 +115,23 @@ describe('breaks', () => {
   })
 })
 
+describe('a marked day', () => {
+  const mark = { day: dayNumber('2018-12-20'), text: 'Today' }
+
+  test('is named before the years that would touch its name', () => {
+    const { labels, mark: placed } = ticks('2018-01-01', '2020-01-01', 300, { mark })
+    expect(placed?.text).toBe('Today')
+    expect(placed?.textX).toBe(placed?.x)
+    expect(labels.map(({ text }) => text)).not.toContain('2019')
+  })
+
+  test('keeps its name within the view, and is none outside it', () => {
+    const { mark: placed } = ticks('2018-01-01', '2018-12-25', 300, { mark })
+    expect(placed!.textX + measure('Today')).toBeLessThanOrEqual(300)
+    expect(ticks('2019-01-01', '2020-01-01', 300, { mark }).mark).toBeUndefined()
+  })
+})
+
 test('nothing is drawn behind the end of the axis', () => {
   const { labels, lines } = ticks('2018-01-01', '2020-01-01', 900, { end: dayNumber('2019-01-01') })
   expect(labels.some(({ text }) => text === '2019')).toBe(false)

@@ -103,3 +103,42 @@ describe('under fingers', () => {
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
   })
 })
+
+describe('made and destroyed three hundred times', () => {
+  it('an axis leaves no node, no listener and next to no memory', async () => {
+    const { page } = await openPage('examples/render.html')
+    await page.locator('.vis-item').first().waitFor()
+    const session = await page.context().newCDPSession(page)
+    // As text: what is imported is the built package, in the page.
+    const turn = (times: number): Promise<void> =>
+      page.evaluate(`(async () => {
+        const { renderTimeline } = await import(new URL('../dist/timeline/index.js', location.href))
+        const container = document.createElement('div')
+        document.body.append(container)
+        for (let index = 0; index < ${times}; index++) {
+          const handle = renderTimeline(container)
+          await handle.ready
+          handle.select('2018-06-singapore')
+          if (index % 3 === 0) await new Promise((resolve) => requestAnimationFrame(resolve))
+          handle.destroy()
+        }
+        container.remove()
+      })()`)
+    const count = async (): Promise<{ nodes: number; listeners: number; heap: number }> => {
+      for (let pass = 0; pass < 3; pass++) await session.send('HeapProfiler.collectGarbage')
+      const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters')
+      const { usedSize: heap } = await session.send('Runtime.getHeapUsage')
+      return { nodes, listeners, heap }
+    }
+    // What is compiled on the way is not lost: it is kept once.
+    await turn(150)
+    await page.waitForTimeout(500)
+    const before = await count()
+    await turn(300)
+    await page.waitForTimeout(500)
+    const after = await count()
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes + 5)
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners)
+    expect(after.heap - before.heap).toBeLessThan(300 * 2000)
+  })
+})
