@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { queryWords } from '../model/choices.js'
 import { suggest } from '../model/suggest.js'
 import { UsageError } from './terminal.js'
 
@@ -20,37 +21,18 @@ export interface Request {
 export const commands = ['list', 'show', 'stats', 'upcoming', 'export', 'check'] as const
 export type Command = (typeof commands)[number]
 
-const filterWords = [
-  'ids',
-  'kind',
-  'country',
-  'place',
-  'person',
-  'visit',
-  'transport',
-  'type',
-  'tag',
-  'status',
-  'from',
-  'to',
-  'text',
-  'as-of',
-  'sort',
-  'limit',
-] as const
-
 /** The options that each command takes beside `--help`. */
 const taken: Readonly<Record<Command, readonly string[]>> = {
-  list: [...filterWords, 'data', 'json'],
+  list: [...queryWords, 'data', 'json'],
   show: ['as-of', 'data', 'json'],
-  stats: [...filterWords.filter((word) => word !== 'sort' && word !== 'limit'), 'data', 'json'],
-  upcoming: [...filterWords, 'data', 'json'],
-  export: [...filterWords, 'data', 'json', 'format', 'output', 'force'],
+  stats: [...queryWords.filter((word) => word !== 'sort' && word !== 'limit'), 'data', 'json'],
+  upcoming: [...queryWords, 'data', 'json'],
+  export: [...queryWords, 'data', 'json', 'format', 'output', 'force'],
   check: ['json'],
 }
 
 const switches = ['json', 'force', 'help', 'version']
-const texts = [...filterWords, 'format', 'output', 'data']
+const texts = [...queryWords, 'format', 'output', 'data']
 
 /** What *words* ask for: a request, help, or the version. Throws a `UsageError`. */
 export function readArguments(
@@ -129,5 +111,5 @@ function readCommand(word: string): Command {
 }
 
 function isFilterWord(name: string): boolean {
-  return (filterWords as readonly string[]).includes(name)
+  return queryWords.includes(name)
 }

@@ -1,19 +1,10 @@
-import { keyFields } from '../query/filter.js'
+import { queryWords } from '../model/choices.js'
 import { readQuery, type Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import { pairsInAddress } from './address.js'
 
 /** Attributes that say which records to show. */
-export const queryAttributes: readonly string[] = [
-  ...keyFields,
-  'from',
-  'to',
-  'text',
-  'as-of',
-  'sort',
-  'limit',
-  'url-state',
-]
+export const queryAttributes: readonly string[] = [...queryWords, 'url-state']
 
 /** Attributes that say how to show them. */
 export const viewAttributes: readonly string[] = [

@@ -15,6 +15,31 @@ export const choices: Readonly<
   status: split(`${says} did-not-happen unresolved`),
 }
 
+/** The fields of a filter that hold words, in the order in which they are written. */
+export const keyFields = [
+  'ids',
+  'kind',
+  'country',
+  'place',
+  'person',
+  'visit',
+  'transport',
+  'type',
+  'tag',
+  'status',
+] as const
+
+/** Every word that a question in text may hold: a URL's query, an element's attributes, a program's flags. */
+export const queryWords: readonly string[] = [
+  ...keyFields,
+  'from',
+  'to',
+  'text',
+  'as-of',
+  'sort',
+  'limit',
+]
+
 function split(text: string): readonly string[] {
   return text.split(' ')
 }

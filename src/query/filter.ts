@@ -1,7 +1,7 @@
 import { isCountry } from '../model/countries.js'
 import type { CountryCode } from '../model/countries.js'
 import { boundsOf, isFuzzyDay } from '../model/days.js'
-import { choices } from '../model/choices.js'
+import { choices, keyFields } from '../model/choices.js'
 import { suggest } from '../model/suggest.js'
 import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js'
 import type { Ids, Loose } from './ids.js'
@@ -43,19 +43,6 @@ export type Asked<I extends Ids> = Filter<I> | Filter
 type Not<Value extends string> = Value | `!${Value}`
 type Many<Value> = Value | readonly Value[]
 
-/** The fields of a filter that hold words, in the order in which they are written. */
-export const keyFields = [
-  'ids',
-  'kind',
-  'country',
-  'place',
-  'person',
-  'visit',
-  'transport',
-  'type',
-  'tag',
-  'status',
-] as const
 export type KeyField = (typeof keyFields)[number]
 
 /** A filter, checked and made ready to run. */

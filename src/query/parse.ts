@@ -1,6 +1,7 @@
+import { keyFields } from '../model/choices.js'
 import { boundsOf, isDay } from '../model/days.js'
 import type { Day } from '../model/types.js'
-import { isKeyField, isWhen, keyFields } from './filter.js'
+import { isKeyField, isWhen } from './filter.js'
 import type { Filter, KeyField } from './filter.js'
 import type { Timeline } from './timeline.js'
 
