@@ -80,6 +80,11 @@ export interface Report {
 }
 export declare function createReport(): Report;
 
+// model/choices.d.ts
+export declare const choices: Readonly<Record<'kind' | 'visit' | 'transport' | 'type' | 'says' | 'status', readonly string[]>>;
+export declare const keyFields: readonly ['ids', 'kind', 'country', 'place', 'person', 'visit', 'transport', 'type', 'tag', 'status'];
+export declare const queryWords: readonly string[];
+
 // model/countries.d.ts
 declare const letters: {
     readonly A: 'DEFGILMOQRSTUWXZ';
@@ -384,6 +389,7 @@ export declare function timelineOf<Data extends Dataset>(data: Data): Timeline<I
 
 // query/filter.d.ts
 import type { CountryCode } from '../model/countries.js';
+import { keyFields } from '../model/choices.js';
 import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js';
 import type { Ids, Loose } from './ids.js';
 import type { Root } from './root.js';
@@ -406,7 +412,6 @@ export interface Filter<I extends Ids = Ids> {
 export type Asked<I extends Ids> = Filter<I> | Filter;
 type Not<Value extends string> = Value | `!${Value}`;
 type Many<Value> = Value | readonly Value[];
-export declare const keyFields: readonly ['ids', 'kind', 'country', 'place', 'person', 'visit', 'transport', 'type', 'tag', 'status'];
 export type KeyField = (typeof keyFields)[number];
 export interface Conditions {
     readonly keys: readonly {
