@@ -49,12 +49,13 @@ export function itemOf(
       `ktt-axis-${shapeOf(status)}`,
       (end - start) * pixelsPerDay < pointPixels ? 'ktt-axis-point' : 'ktt-axis-range',
       soft && 'ktt-axis-soft',
+      !firm && 'ktt-axis-vague',
     ]
       .filter(Boolean)
       .join(' '),
     style: firm
       ? `--firm-from: ${share(firm.first)}%; --firm-to: ${100 - share(firm.last + 1)}%`
-      : '--firm-to: 100%',
+      : '',
   }
 }
 

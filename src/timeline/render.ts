@@ -13,6 +13,7 @@ import { createRuler, todayWithin } from './ruler.js'
 import type { TimelineHandle, TimelineOptions } from './types.js'
 import type { VisModule } from './vis.js'
 import { listenToWheel } from './wheel.js'
+import { whenIdle } from './idle.js'
 
 /** Draws *timeline* into *container*. See `renderTimeline`. */
 export function render(
@@ -31,7 +32,7 @@ export function render(
     act,
   )
   const { root, stage, canvas } = frame
-  const ruler = createRuler(frame.ticks, frame.grid, { locale, words })
+  const ruler = createRuler(frame.ticks, frame.grid, { locale, words, rtl })
   const choices = createChoices(stage, frame.options)
 
   let mode = options.scale ?? 'compressed'
@@ -42,7 +43,7 @@ export function render(
   let picture: Picture | undefined
   let camera: Camera | undefined
   let selected: string | undefined
-  let later: ReturnType<typeof setTimeout> | undefined
+  let cancelLater: (() => void) | undefined
   let started = false
   let gone = false
 
@@ -145,10 +146,9 @@ export function render(
     const found = indexOf(selected)
     const index = found < 0 ? undefined : found
     picture?.select(index)
-    clearTimeout(later)
     const show = (): void => choices.show(index, plan?.rows ?? [], (row) => plan!.nameFor(row))
-    // Names take time where there are many records: the picture comes first.
-    if (index === undefined && plan && plan.rows.length > mostDrawn) later = setTimeout(show)
+    cancelLater?.() // Names take time where there are many records: the picture comes first.
+    if (index === undefined && plan && plan.rows.length > mostDrawn) cancelLater = whenIdle(show)
     else show()
   }
 
@@ -208,7 +208,7 @@ export function render(
     gone = true
     observer.disconnect()
     ignoreWheel()
-    clearTimeout(later)
+    cancelLater?.()
     picture?.destroy()
     picture = plan = camera = undefined
     root.remove()

@@ -28,14 +28,19 @@ export interface Drawing {
 export function createRuler(
   labels: HTMLElement,
   lines: HTMLElement,
-  { locale, words }: { readonly locale: string; readonly words: Words },
+  { locale, words, rtl }: { readonly locale: string; readonly words: Words; readonly rtl: boolean },
 ): Ruler {
-  const layer = createTickLayer(labels, lines)
+  const layer = createTickLayer(labels, lines, rtl)
+  let drawn: Area | undefined
   return {
-    draw({ plan: { fit }, scale, view: { from, to }, area: { start, width }, measure, today }) {
-      for (const element of [labels, lines]) {
-        element.style.insetInlineStart = `${start}px`
-        element.style.inlineSize = `${width}px`
+    draw({ plan: { fit }, scale, view: { from, to }, area, measure, today }) {
+      const { start, width } = area
+      if (drawn !== area) {
+        for (const { style } of [labels, lines]) {
+          style.insetInlineStart = `${start}px`
+          style.inlineSize = `${width}px`
+        }
+        drawn = area
       }
       const end = scale.toPosition(fit.scale.toDay(fit.end))
       layer.draw(

@@ -47,6 +47,7 @@ interface Internals {
   initialFitDone?: boolean
   redrawCount?: number
   readonly itemSet?: { readonly groups?: Readonly<Record<string, Group>> }
+  readonly timeAxis?: { redraw?: unknown }
   readonly body?: { readonly domProps?: { readonly center?: { readonly width?: number } } }
   readonly range?: {
     _cancelAnimation?(): void
@@ -133,6 +134,8 @@ export function startVis(container: HTMLElement, setup: VisSetup): Vis {
   // Draws while it was not in the page count as failed ones, of which it reports the fifth.
   if ('redrawCount' in internals) internals.redrawCount = 0
   redraw()
+  // Its own axis, now drawn once and empty, would be drawn again at every frame.
+  if (typeof internals.timeAxis?.redraw === 'function') internals.timeAxis.redraw = () => false
   instance.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
     onView(start.valueOf(), end.valueOf())
   })

@@ -82,7 +82,7 @@ describe('time', () => {
       const days = [...container.querySelectorAll<HTMLElement>('.ktt-axis-ticks > .ktt-axis-minor')]
       const lineOf = (day: string): number => {
         const label = days.find(({ textContent }) => textContent === day)!
-        return grid.left + Number.parseFloat(label.style.insetInlineStart)
+        return grid.left + Number.parseFloat(label.style.translate)
       }
       expect(bar.left).toBeCloseTo(lineOf('10'), 0)
       expect(bar.right).toBeCloseTo(lineOf('13'), 0)
