@@ -127,7 +127,8 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
       locale,
       words,
       palette,
-      measure,
+      // Names stand four pixels beside their lines.
+      measure: (text, rank) => measure(text, rank) + 4,
     }),
     ...parts,
     h(

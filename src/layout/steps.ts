@@ -7,7 +7,7 @@ export type Rank = 'major' | 'minor'
 export type Measure = (text: string, rank: Rank) => number
 
 /** The least distance between two labels, in pixels. */
-export const labelGap = 6
+export const labelGap = 3
 
 type Unit = 'day' | 'month' | 'year'
 
