@@ -126,7 +126,9 @@ describe('language', () => {
     element.lang = 'ko'
     await eventually(() => expect(find(element, 'h2').textContent).toBe('김정은의 해외 방문'))
     element.lang = 'en-GB'
-    await eventually(() => expect(find(element, '.ktt-date').textContent).toMatch(/^25 ?– ?28 March/))
+    await eventually(() =>
+      expect(find(element, '.ktt-date').textContent).toMatch(/^25 ?– ?28 March/),
+    )
   })
 
   it('falls back to English words for a language without them, and survives nonsense', () => {
