@@ -10,9 +10,10 @@ export type { StandardIssue, StandardResult, StandardSchema } from './query/stan
 export type { ParseIssue, Query, QueryInput, Sort } from './query/parse.js'
 export type { Filter, When } from './query/filter.js'
 export type { CountKey } from './query/keys.js'
-export type { Count, Gap, Stats } from './query/count.js'
+export type { Count } from './query/count.js'
+export type { Gap, Stats } from './query/stats.js'
 export type { Citation } from './query/cite.js'
-export type { Coverage, Entry } from './query/root.js'
+export type { Coverage } from './query/coverage.js'
 export type { Ids, IdsOf } from './query/ids.js'
 
 export { checkDataset } from './model/check/index.js'

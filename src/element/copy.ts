@@ -1,5 +1,5 @@
-import type { TravelEvent, Trip } from '../model/types.js'
 import type { Context } from '../export/context.js'
+import type { Entry } from '../model/types.js'
 
 /** What the button of a record copies, and where it says so. */
 export interface CopyRequest {
@@ -33,7 +33,7 @@ export function linkTo(id: string, { href }: Pick<Location, 'href'>): string {
 }
 
 /** *record* as a citation with its dates, the state of the data, *address* and the numbered sources. */
-export function citationOf(record: Trip | TravelEvent, address: string, context: Context): string {
+export function citationOf(record: Entry, address: string, context: Context): string {
   const { heading, timeline, words } = context
   const { version, coverage } = timeline.meta
   return [

@@ -1,12 +1,12 @@
+import type { Context } from '../export/context.js'
+import { named } from '../export/named.js'
+import { h, type Tree } from '../markup/tree.js'
 import { isDay } from '../model/days.js'
 import { formatDay } from '../model/format.js'
 import type { Day, Status } from '../model/types.js'
-import { h, type Tree } from '../markup/tree.js'
-import type { Context } from '../export/context.js'
-import type { Timeline } from '../query/timeline.js'
 import type { Query } from '../query/parse.js'
+import type { Timeline } from '../query/timeline.js'
 import { valueOf, withField, withYear, yearOf } from './fields.js'
-import { named } from '../export/named.js'
 
 /** The choices that the form offers, which depend on the whole set alone. */
 export interface Choices {

@@ -1,6 +1,6 @@
-import { h, type Tree } from '../markup/tree.js'
 import type { Context } from '../export/context.js'
 import type { Page } from '../export/list.js'
+import { h, type Tree } from '../markup/tree.js'
 
 /** Part of a long list: from one place up to, not including, another. */
 export interface Stretch {

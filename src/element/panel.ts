@@ -1,7 +1,7 @@
 import { createContext, type ListOptions } from '../export/context.js'
 import { otherEvents } from '../export/list.js'
 import { toNodes } from '../markup/dom.js'
-import type { TravelEvent, Trip } from '../model/types.js'
+import type { Entry } from '../model/types.js'
 import { arrange } from '../query/arrange.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
@@ -12,8 +12,8 @@ import { createAxis, type Axis } from './axis.js'
 import { choicesOf, fillForm, readForm, type Choices } from './form.js'
 import { foldFilter, mark, openAround, reveal } from './marks.js'
 import { morph } from './morph.js'
-import { openForPrint } from './print.js'
 import { firstStretch, grow, stretchAround, type Stretch } from './paging.js'
+import { openForPrint } from './print.js'
 import { viewTree } from './view.js'
 
 /** What a panel shows, and how. */
@@ -107,13 +107,9 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
   }
 
   /** The records of a list as it shows them. */
-  const inOrder = (list: List): readonly (Trip | TravelEvent)[] =>
+  const inOrder = (list: List): readonly Entry[] =>
     shown && settings
-      ? arrange<Trip | TravelEvent>(
-          list === 'trips' ? shown.trips : otherEvents(shown),
-          settings.query,
-          shown,
-        )
+      ? arrange<Entry>(list === 'trips' ? shown.trips : otherEvents(shown), settings.query, shown)
       : []
 
   const select: Panel['select'] = (id, move) => {

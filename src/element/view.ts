@@ -1,14 +1,14 @@
-import type { Day } from '../model/types.js'
 import { createContext, type Context, type ListOptions } from '../export/context.js'
 import { headerTree, listTrees, sectionTree } from '../export/list.js'
+import { named } from '../export/named.js'
 import { h, type Tree } from '../markup/tree.js'
+import type { Day } from '../model/types.js'
 import { arrange } from '../query/arrange.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Words } from '../words/words.js'
 import { describe, formTree, type Choices } from './form.js'
 import { pageOf, type Stretch } from './paging.js'
-import { named } from '../export/named.js'
 
 /** What there is to show. */
 export interface View {

@@ -1,5 +1,5 @@
 import { boundsOf, dayOf, daysBetween } from '../model/days.js'
-import type { FuzzyDay, Span, TravelEvent, Trip } from '../model/types.js'
+import type { Entry, FuzzyDay, Span, TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { personOf, placesOf, sourcesOf } from './records.js'
 
@@ -26,7 +26,7 @@ export function toCSV(timeline: Timeline, options: CSVOptions = {}): string {
 type Value = string | number | null | undefined | readonly string[]
 type Columns<Entry> = Readonly<Record<string, (entry: Entry, timeline: Timeline) => Value>>
 
-const dates: Columns<Trip | TravelEvent> = {
+const dates: Columns<Entry> = {
   start: ({ start }) => start,
   end: (entry) => endOf(entry),
   start_earliest: ({ start }) => start && dayOf(boundsOf(start).earliest),
@@ -37,7 +37,7 @@ const dates: Columns<Trip | TravelEvent> = {
   days_max: (entry) => lengthOf(entry)?.max,
 }
 
-const ending: Columns<Trip | TravelEvent> = {
+const ending: Columns<Entry> = {
   tags: ({ tags }) => tags,
   summary: ({ summary }) => summary,
   source_ids: (entry, timeline) => sourcesOf(entry, timeline).map(({ id }) => id),

@@ -1,7 +1,6 @@
-import type { Place, Span, TravelEvent, Trip } from '../model/types.js'
+import type { Entry, Place, Span, TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
-import { splitAtAntimeridian } from './antimeridian.js'
-import type { Position } from './antimeridian.js'
+import { splitAtAntimeridian, type Position } from './antimeridian.js'
 import { placeOf, placesOf, recordsOf, sourcesOf, urlsOf } from './records.js'
 
 export type { Position } from './antimeridian.js'
@@ -99,7 +98,7 @@ function ofEvent(event: TravelEvent, timeline: Timeline): readonly Feature[] {
   )
 }
 
-function factsOf(record: Trip | TravelEvent, timeline: Timeline): Feature['properties'] {
+function factsOf(record: Entry, timeline: Timeline): Feature['properties'] {
   return {
     kind: record.kind,
     recordId: record.id,

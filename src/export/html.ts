@@ -1,5 +1,5 @@
-import { h, type Tree } from '../markup/tree.js'
 import { toMarkup } from '../markup/text.js'
+import { h, type Tree } from '../markup/tree.js'
 import type { Timeline } from '../query/timeline.js'
 import { wordsFor } from '../words/index.js'
 import { localeOf } from '../words/names.js'

@@ -1,5 +1,5 @@
 import { addDays, isDay } from '../model/days.js'
-import type { Day, Status, TravelEvent, Trip } from '../model/types.js'
+import type { Day, Entry, Status } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { lastDay, placesOf, recordsOf, sourcesOf } from './records.js'
 
@@ -38,9 +38,9 @@ export function toICalendar(timeline: Timeline): string {
     .join('')
 }
 
-type Dated = (Trip | TravelEvent) & { readonly start: Day; readonly end?: Day | null }
+type Dated = Entry & { readonly start: Day; readonly end?: Day | null }
 
-function isDated(record: Trip | TravelEvent): record is Dated {
+function isDated(record: Entry): record is Dated {
   return isDay(record.start) && (record.end == null || isDay(record.end))
 }
 
@@ -96,7 +96,7 @@ const statuses: Readonly<Record<Status, 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'>
   'did-not-happen': 'CANCELLED',
 }
 
-function describe(timeline: Timeline, leftOut: readonly (Trip | TravelEvent)[]): string {
+function describe(timeline: Timeline, leftOut: readonly Entry[]): string {
   const { version, licence } = timeline.meta
   const terms = licence ? ` Licence: ${licence}.` : ''
   const about = `Data through ${lastDay(timeline)}, version ${version}.${terms}`

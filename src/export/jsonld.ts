@@ -1,5 +1,5 @@
 import { boundsOf } from '../model/days.js'
-import type { FuzzyDay, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js'
+import type { Entry, FuzzyDay, Person, Place, Source, Status } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { lastDay, personOf, placesOf, recordsOf, sourcesOf } from './records.js'
 
@@ -78,7 +78,7 @@ function toLicence(licence: string): string | Thing | undefined {
   return licence ? { '@type': 'CreativeWork', name: licence, ...(url && { url }) } : undefined
 }
 
-function toEvent(record: Trip | TravelEvent, context: Context): Thing {
+function toEvent(record: Entry, context: Context): Thing {
   const { timeline, base } = context
   const status = timeline.status(record)
   const places = placesOf(record, timeline).map((place) => toPlace(place, base))
@@ -117,7 +117,7 @@ const statuses: Readonly<Partial<Record<Status, string>>> = {
 }
 
 /** Confirmed starts that the record has since left, and not only made more precise. */
-function earlierStarts({ start, claims }: Trip | TravelEvent): readonly string[] {
+function earlierStarts({ start, claims }: Entry): readonly string[] {
   const now = boundsOf(start!)
   const starts = claims.flatMap(({ says, start }) => (says === 'confirmed' && start ? start : []))
   return [...new Set(starts)].filter((start) => {
@@ -126,7 +126,7 @@ function earlierStarts({ start, claims }: Trip | TravelEvent): readonly string[]
   })
 }
 
-function attendees(record: Trip | TravelEvent, { timeline, base }: Context): readonly Thing[] {
+function attendees(record: Entry, { timeline, base }: Context): readonly Thing[] {
   const person = (id: string | undefined): readonly Thing[] => {
     const found = personOf(id, timeline)
     return found ? [toPerson(found, base)] : []

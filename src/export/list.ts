@@ -1,10 +1,10 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
-import type { TravelEvent, Trip } from '../model/types.js'
+import type { Entry, TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Context } from './context.js'
+import { named } from './named.js'
 import { dayTree } from './parts.js'
 import { recordTree } from './record.js'
-import { named } from './named.js'
 
 /** The section itself, around *children*. */
 export function sectionTree(context: Context, children: readonly Markup[]): Tree {
@@ -113,11 +113,7 @@ function eventsAhead(timeline: Timeline): readonly TravelEvent[] {
 
 const allOnOnePage: Pages = { trips: (items) => ({ items }), events: (items) => ({ items }) }
 
-function recordsTree(
-  records: readonly (Trip | TravelEvent)[],
-  label: string,
-  context: Context,
-): Tree {
+function recordsTree(records: readonly Entry[], label: string, context: Context): Tree {
   // Without its bullets a list is none to some screen readers, unless it says so.
   return named(
     'ol',

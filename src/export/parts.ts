@@ -1,5 +1,5 @@
-import type { FuzzyDay, Source, Span, Status } from '../model/types.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
+import type { FuzzyDay, Source, Span, Status } from '../model/types.js'
 import type { Context } from './context.js'
 import { named } from './named.js'
 

@@ -1,14 +1,20 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
-import type { TravelEvent, Trip } from '../model/types.js'
+import type { Entry } from '../model/types.js'
 import { sourceIdsOf } from '../query/cite.js'
 import type { Context } from './context.js'
 import { eventDetails, tripDetails } from './details.js'
-import { countryTree, createReferences, recordText, spanTree, statusTree } from './parts.js'
-import type { References } from './parts.js'
 import { named } from './named.js'
+import {
+  countryTree,
+  createReferences,
+  recordText,
+  spanTree,
+  statusTree,
+  type References,
+} from './parts.js'
 
 /** One trip or event as a list item: what matters at a glance, and details that open. */
-export function recordTree(record: Trip | TravelEvent, context: Context): Tree {
+export function recordTree(record: Entry, context: Context): Tree {
   const { timeline, words } = context
   const status = timeline.status(record)
   const references = createReferences(record.id, sourcesOf(record, context), context)
@@ -92,10 +98,7 @@ function namesIn(
 }
 
 /** All sources that any part of *record* or of what analysts made of it names, numbered as `cite` does. */
-function sourcesOf(
-  record: Trip | TravelEvent,
-  { assessments, source }: Context,
-): References['sources'] {
+function sourcesOf(record: Entry, { assessments, source }: Context): References['sources'] {
   const all = [
     ...sourceIdsOf(record),
     ...assessments(record.id).flatMap(({ sourceIds }) => sourceIds),
@@ -106,7 +109,7 @@ function sourcesOf(
   })
 }
 
-function actionsTree({ id, title }: Trip | TravelEvent, { words }: Context): Tree {
+function actionsTree({ id, title }: Entry, { words }: Context): Tree {
   const button = (action: string, label: string): Tree =>
     h(
       'button',

@@ -1,21 +1,21 @@
-import type { Day, Person, Place, Source, TravelEvent, Trip } from '../model/types.js'
+import type { Day, Entry, Person, Place, Source } from '../model/types.js'
 import { sourceIdsOf } from '../query/cite.js'
 import type { Timeline } from '../query/timeline.js'
 
 /** All trips of *timeline*, then all its events. */
-export function recordsOf(timeline: Timeline): readonly (Trip | TravelEvent)[] {
+export function recordsOf(timeline: Timeline): readonly Entry[] {
   return [...timeline.trips, ...timeline.events]
 }
 
 /** The places of *record* in order of time, each once. */
-export function placesOf(record: Trip | TravelEvent, timeline: Timeline): readonly Place[] {
+export function placesOf(record: Entry, timeline: Timeline): readonly Place[] {
   const { places } = tablesOf(timeline)
   const ids = record.kind === 'trip' ? record.stops.map(({ placeId }) => placeId) : record.placeIds
   return [...new Set(ids)].flatMap((id) => places.get(id) ?? [])
 }
 
 /** The sources of *record*, each once: those of its start first. */
-export function sourcesOf(record: Trip | TravelEvent, timeline: Timeline): readonly Source[] {
+export function sourcesOf(record: Entry, timeline: Timeline): readonly Source[] {
   const { sources } = tablesOf(timeline)
   const ids = [...(record.citations['start'] ?? []), ...sourceIdsOf(record)]
   return [...new Set(ids)].flatMap((id) => sources.get(id) ?? [])

@@ -1,4 +1,4 @@
-import { createScale, type Occupied, type Scale } from './scale.js'
+import { createScale, pausesIn, type Occupied, type Scale } from './scale.js'
 
 /** A record to be fitted in, with the width of its label in pixels. */
 export interface Fitted extends Occupied {
@@ -28,39 +28,40 @@ export interface Fit {
 }
 
 /**
- * The scale and the view in which all of *items* and their labels have room. Breaks come out as wide as
- * asked unless they would take more than two fifths of the axis together.
+ * The scale and the view in which all of *items*, in order of time, and their labels have room. Breaks
+ * come out as wide as asked unless they would take more than two fifths of the axis together.
  */
 export function fit(items: readonly Fitted[], options: FitOptions): Fit {
   const { mode, width, breakPixels = 60, inset = 10 } = options
-  if (items.length === 0) {
-    const scale = createScale([], { mode })
+  const [earliest] = items
+  if (!earliest) {
+    const scale = createScale()
     return { scale, scaleAt: () => scale, from: 0, to: 366, end: 366, pixelsPerDay: width / 366 }
   }
-  const bare = createScale(items, { mode, breakWidth: 0 })
-  const { breaks } = bare
-  const pixels = Math.min(breakPixels, (width * 0.4) / Math.max(1, breaks.length))
-  const first = items.reduce((least, item) => Math.min(least, item.first), Infinity)
-  const start = bare.toPosition(first)
+  const pauses = mode === 'compressed' ? pausesIn(items) : []
+  const pixels = Math.min(breakPixels, (width * 0.4) / Math.max(1, pauses.length))
+  const bare = createScale(pauses, 0)
+  const start = bare.toPosition(earliest.first)
 
   // A record at d days and k breaks from the start must have room: inset + d p + k b + label ≤ width.
-  const pixelsPerDay = Math.max(
-    leastPixels,
-    items.reduce((most, { first: day, last, labelWidth }) => {
-      const breaksBefore = breaks.filter(({ to }) => to <= day).length * pixels
-      const room = width - inset - breaksBefore
-      const forLabel = (room - labelWidth - inset) / (bare.toPosition(day) - start)
-      const forBar = (room - inset) / (bare.toPosition(last + 1) - start)
-      return Math.min(most, forLabel > 0 ? forLabel : Infinity, forBar)
-    }, width / shortestView),
-  )
+  let most = width / shortestView
+  let latest = -Infinity
+  let passed = 0
+  for (const { first, last, labelWidth } of items) {
+    while (passed < pauses.length && pauses[passed]!.to <= first) passed++
+    const room = width - inset - passed * pixels
+    const forLabel = (room - labelWidth - inset) / (bare.toPosition(first) - start)
+    const forBar = (room - inset) / (bare.toPosition(last + 1) - start)
+    most = Math.min(most, forLabel > 0 ? forLabel : Infinity, forBar)
+    latest = Math.max(latest, last)
+  }
+  const pixelsPerDay = Math.max(leastPixels, most)
 
   const scaleAt = (density: number): Scale =>
-    breaks.length === 0 ? bare : createScale(items, { mode, breakWidth: pixels / density })
+    pauses.length === 0 ? bare : createScale(pauses, pixels / density)
   const scale = scaleAt(pixelsPerDay)
-  const from = scale.toPosition(first) - inset / pixelsPerDay
-  const last = items.reduce((most, item) => Math.max(most, item.last), -Infinity)
-  const end = scale.toPosition(last + 1)
+  const from = scale.toPosition(earliest.first) - inset / pixelsPerDay
+  const end = scale.toPosition(latest + 1)
   return { scale, scaleAt, from, to: from + width / pixelsPerDay, end, pixelsPerDay }
 }
 

@@ -1,5 +1,5 @@
 import { formatSpan } from '../model/format.js'
-import type { Status, TravelEvent, Trip } from '../model/types.js'
+import type { Entry, Status } from '../model/types.js'
 import { nameIn, type Words } from '../words/index.js'
 import type { Subject } from './rows.js'
 
@@ -21,11 +21,7 @@ export interface LabelOptions {
 }
 
 /** The label for *record*, whose places and people *subject* knows. */
-export function labelOf(
-  record: Trip | TravelEvent,
-  subject: Subject,
-  { locale, words }: LabelOptions,
-): Label {
+export function labelOf(record: Entry, subject: Subject, { locale, words }: LabelOptions): Label {
   const status = subject.status(record)
   const done = status === undefined || status === 'completed'
   const place = placeOf(record, subject, locale)
@@ -102,7 +98,7 @@ function fill(words: readonly string[], most: number): readonly string[] {
 }
 
 /** The outermost place of more than half of the stops. */
-function placeOf(record: Trip | TravelEvent, subject: Subject, locale: string): string | undefined {
+function placeOf(record: Entry, subject: Subject, locale: string): string | undefined {
   if (record.kind === 'event') return undefined
   const counts = new Map<string, number>()
   for (const { placeId } of record.stops) {
@@ -118,12 +114,7 @@ function placeOf(record: Trip | TravelEvent, subject: Subject, locale: string): 
 }
 
 /** The traveller, where the record names one; else of those met the one in its title, or the first. */
-function personOf(
-  record: Trip | TravelEvent,
-  subject: Subject,
-  locale: string,
-  titled: boolean,
-): string {
+function personOf(record: Entry, subject: Subject, locale: string, titled: boolean): string {
   if (record.kind === 'event') return ''
   const traveller =
     record.travellerId === undefined ? undefined : subject.person(record.travellerId)

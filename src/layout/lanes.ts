@@ -1,4 +1,4 @@
-import type { TravelEvent, Trip } from '../model/types.js'
+import type { Entry, Trip } from '../model/types.js'
 
 export interface Lane {
   /** A country code, `other`, `upcoming` or `all`. */
@@ -19,7 +19,7 @@ export interface LaneOptions {
 export interface Lanes {
   /** From top to bottom; lanes that turn out to be empty are for the caller to leave out. */
   readonly list: readonly Lane[]
-  laneOf(record: Trip | TravelEvent): string
+  laneOf(record: Entry): string
 }
 
 /** Lanes for *trips* by the first country visited, in order of the first visit; what is ahead comes last. */

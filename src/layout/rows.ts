@@ -1,5 +1,5 @@
 import { bounds, boundsOf } from '../model/days.js'
-import type { Status, TravelEvent, Trip } from '../model/types.js'
+import type { Entry, Status } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 
 /** What of a Timeline the axis and its picture read. */
@@ -10,7 +10,7 @@ export type Subject = Pick<
 
 /** A record that has a place on the axis. */
 export interface Row {
-  readonly record: Trip | TravelEvent
+  readonly record: Entry
   /** First and last day that it may cover, as day numbers, both included. */
   readonly first: number
   readonly last: number
@@ -28,29 +28,30 @@ export interface Firm {
  * Trips, and the events that are still ahead, in order of time. What has no date at all has no place on
  * an axis and is left out. An open end reaches to the last day on record while the trip is under way.
  */
-export function rowsOf(
-  subject: Subject,
-  laneOf: (record: Trip | TravelEvent) => string,
-): readonly Row[] {
+export function rowsOf(subject: Subject, laneOf: (record: Entry) => string): readonly Row[] {
   const through = boundsOf(subject.coverage.asOf).latest
   const rows: Row[] = []
-  for (const record of [...subject.trips, ...eventsAhead(subject)]) {
+  const add = (record: Entry): void => {
     const window = bounds(record)
-    if (!window) continue
+    if (!window) return
     const open = record.end === null && subject.status(record) === 'underway'
     const last = open ? Math.max(window.latest, through) : window.latest
     rows.push({ record, first: window.earliest, last, lane: laneOf(record) })
   }
-  return rows.sort((one, other) => one.first - other.first || one.last - other.last)
+  subject.trips.forEach(add)
+  const ahead = eventsAhead(subject)
+  ahead.forEach(add)
+  // Trips stand in order of time as they are.
+  return ahead.length === 0 ? rows : rows.sort((one, other) => one.first - other.first)
 }
 
 /** The events that are still ahead, with or without a date. */
-export function eventsAhead(subject: Subject): readonly (Trip | TravelEvent)[] {
+export function eventsAhead(subject: Subject): readonly Entry[] {
   return subject.events.length === 0 ? [] : subject.upcoming({ kind: 'event' })
 }
 
 /** The days that *record* surely covers, as day numbers. */
-export function firmDays({ start, end }: Trip | TravelEvent): Firm | undefined {
+export function firmDays({ start, end }: Entry): Firm | undefined {
   if (!start) return undefined
   const first = boundsOf(start).latest
   const last = boundsOf(end || start).earliest

@@ -6,15 +6,10 @@ export interface Occupied {
   readonly last: number
 }
 
-export interface ScaleOptions {
-  /** `compressed` narrows stretches without any record; `true` leaves every day as wide. */
-  readonly mode: 'compressed' | 'true'
-  /** How wide a break is, in days of the rest of the axis. Defaults to 30. */
-  readonly breakWidth?: number
-  /** The shortest empty stretch that is narrowed, in days. Defaults to 366. */
-  readonly shortest?: number
-  /** Days left at full width on either side of a break. Defaults to 14. */
-  readonly margin?: number
+/** A stretch without any record: its first day, and the first day of what comes next. */
+export interface Pause {
+  readonly from: number
+  readonly to: number
 }
 
 /** An empty stretch that is drawn narrower than it was long. */
@@ -35,19 +30,25 @@ export interface Break {
  * break. Both ways are monotone and undo each other, for fractions of days and outside the records too.
  */
 export interface Scale {
-  readonly mode: 'compressed' | 'true'
   /** In order of time. */
   readonly breaks: readonly Break[]
   toPosition(day: number): number
   toDay(position: number): number
 }
 
-/** A scale for what lies in *occupied*, in any order. */
-export function createScale(
-  occupied: readonly Occupied[],
-  { mode, breakWidth = 30, shortest = 366, margin = 14 }: ScaleOptions,
-): Scale {
-  const pauses = mode === 'compressed' ? pausesIn(occupied, shortest) : []
+/** The stretches of a year or more between *occupied*, which stand in order of their first days. */
+export function pausesIn(occupied: readonly Occupied[]): readonly Pause[] {
+  const pauses: Pause[] = []
+  let end = Infinity
+  for (const { first, last } of occupied) {
+    if (first - end >= shortest) pauses.push({ from: end, to: first })
+    end = end === Infinity ? last + 1 : Math.max(end, last + 1)
+  }
+  return pauses
+}
+
+/** A scale that is as wide as time but for *pauses*, which are drawn as *breakWidth* days. */
+export function createScale(pauses: readonly Pause[] = [], breakWidth: number = 30): Scale {
   const breaks: Break[] = []
   let saved = 0
   for (const { from, to } of pauses) {
@@ -58,27 +59,15 @@ export function createScale(
     saved += next - first - width
   }
   return {
-    mode,
     breaks,
     toPosition: (day) => shift(breaks, day, 'from', 'to', 'start', 'end'),
     toDay: (position) => shift(breaks, position, 'start', 'end', 'from', 'to'),
   }
 }
 
-/** Stretches of at least *shortest* days between records: first empty day, first day of the next. */
-function pausesIn(
-  occupied: readonly Occupied[],
-  shortest: number,
-): readonly { readonly from: number; readonly to: number }[] {
-  const inOrder = [...occupied].sort((one, other) => one.first - other.first)
-  const pauses: { from: number; to: number }[] = []
-  let end = Infinity
-  for (const { first, last } of inOrder) {
-    if (first - end >= shortest) pauses.push({ from: end, to: first })
-    end = end === Infinity ? last + 1 : Math.max(end, last + 1)
-  }
-  return pauses
-}
+/** The shortest pause that is narrowed, and what is left of it at full width on either side, in days. */
+const shortest = 366
+const margin = 14
 
 type Edge = 'from' | 'to' | 'start' | 'end'
 

@@ -29,6 +29,8 @@ export const keyFields = [
   'status',
 ] as const
 
+export type KeyField = (typeof keyFields)[number]
+
 /** Every word that a question in text may hold: a URL's query, an element's attributes, a program's flags. */
 export const queryWords: readonly string[] = [
   ...keyFields,

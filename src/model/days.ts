@@ -1,4 +1,20 @@
-import type { Day, FuzzyDay, Span } from './types.js'
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+type MM = `0${Exclude<Digit, 0>}` | '10' | '11' | '12'
+
+/** A calendar day as counted at the place itself, such as `2018-06-12`. No clock, no zone. */
+export type Day = `${number}-${MM}-${0 | 1 | 2 | 3}${number}`
+
+/**
+ * A day as well as it is known. Precision is length: `2018-06-12`, `2018-06` or `2018`;
+ * `a/b` is one day somewhere from *a* to *b*, both included.
+ */
+export type FuzzyDay = Day | `${number}-${MM}` | `${number}` | `${string}/${string}`
+
+/** Calendar days, both ends included. *end* absent: the same as *start*. `null`: not known. */
+export interface Span {
+  readonly start: FuzzyDay | null
+  readonly end?: FuzzyDay | null
+}
 
 /** A count of days that is known only to lie from *min* to *max*; equal when it is known. */
 export interface Range {

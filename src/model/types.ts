@@ -1,24 +1,8 @@
 import type { CountryCode } from './countries.js'
+import type { Day, FuzzyDay, Span } from './days.js'
 
+export type { Day, FuzzyDay, Span } from './days.js'
 export type * from './tables.js'
-
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
-type MM = `0${Exclude<Digit, 0>}` | '10' | '11' | '12'
-
-/** A calendar day as counted at the place itself, such as `2018-06-12`. No clock, no zone. */
-export type Day = `${number}-${MM}-${0 | 1 | 2 | 3}${number}`
-
-/**
- * A day as well as it is known. Precision is length: `2018-06-12`, `2018-06` or `2018`;
- * `a/b` is one day somewhere from *a* to *b*, both included.
- */
-export type FuzzyDay = Day | `${number}-${MM}` | `${number}` | `${string}/${string}`
-
-/** Calendar days, both ends included. *end* absent: the same as *start*. `null`: not known. */
-export interface Span {
-  readonly start: FuzzyDay | null
-  readonly end?: FuzzyDay | null
-}
 
 /**
  * How sure a speaker was:
@@ -166,7 +150,7 @@ export interface Dispute {
  */
 export type Citations = Readonly<Record<string, readonly string[]>>
 
-interface Entry {
+interface Common {
   /** Lower-case words and digits joined by hyphens; unique in its file and never reused. */
   readonly id: string
   readonly title: string
@@ -179,7 +163,7 @@ interface Entry {
 }
 
 /** One journey abroad. */
-export interface Trip extends Entry {
+export interface Trip extends Common {
   readonly kind: 'trip'
   /** Whose trip it is; absent: that of the leader the whole set is about (`meta.travellerId`). */
   readonly travellerId?: string
@@ -205,7 +189,7 @@ export interface Trip extends Entry {
 }
 
 /** Something that happened, was announced, or was only spoken of. */
-export interface TravelEvent extends Entry, Span {
+export interface TravelEvent extends Common, Span {
   readonly kind: 'event'
   readonly type: EventType
   readonly start: FuzzyDay | null
@@ -216,3 +200,6 @@ export interface TravelEvent extends Entry, Span {
   /** What came of it; absent: nobody reported an outcome. */
   readonly outcome?: Statement & { readonly on: Day; readonly happened: boolean }
 }
+
+/** A trip or an event: what a Timeline holds. */
+export type Entry = Trip | TravelEvent

@@ -1,7 +1,7 @@
-import { daysOf } from './count.js'
 import { dayNumber } from '../model/days.js'
+import type { Entry } from '../model/types.js'
+import { daysOf } from './lengths.js'
 import type { Query } from './parse.js'
-import type { Entry } from './root.js'
 import type { Timeline } from './timeline.js'
 
 /** *entries* of *timeline*, which stand oldest first, in the order and number that a query asks for. */

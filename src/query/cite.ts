@@ -1,7 +1,7 @@
 import { boundsOf } from '../model/days.js'
 import { formatDay } from '../model/format.js'
-import type { Source } from '../model/types.js'
-import type { Entry, Root } from './root.js'
+import type { Entry, Source } from '../model/types.js'
+import type { Root } from './root.js'
 
 /** A source as a record cites it, ready to print. */
 export interface Citation {

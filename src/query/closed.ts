@@ -1,55 +1,93 @@
 import { boundsOf } from '../model/days.js'
-import type { Assessment, Person, Place, Source } from '../model/types.js'
+import type { Assessment, Entry, Person, Place, Source } from '../model/types.js'
 import { isPublished, sourceIdsOf } from './cite.js'
-import { peopleOf } from './keys.js'
-import type { Entry, Root } from './root.js'
+import { peopleOf, placeIdsOf } from './keys.js'
+import type { Root } from './root.js'
 
 /** What a set of trips and events refers to, and nothing else. */
 export interface Closed {
-  readonly people: readonly Person[]
-  readonly places: readonly Place[]
-  readonly sources: readonly Source[]
+  readonly people: Table<Person>
+  readonly places: Table<Place>
+  readonly sources: Table<Source>
   readonly assessments: readonly Assessment[]
 }
 
-/** What *entries* refer to as of *day*, each in the order of its table. */
-export function closeOver(entries: readonly Entry[], root: Root, day: number): Closed {
-  const ids = new Set(entries.map(({ id }) => id))
-  const people = new Set(entries.flatMap(peopleOf))
-  const { travellerId } = root.meta
-  if (travellerId && entries.some((entry) => entry.kind === 'trip' && !entry.travellerId)) {
-    people.add(travellerId)
-  }
-  const places = new Set<string>()
-  const sources = new Set(entries.flatMap(sourceIdsOf))
-  for (const entry of entries) {
-    const named = entry.kind === 'trip' ? entry.stops.map(({ placeId }) => placeId) : entry.placeIds
-    const claimed = entry.claims.flatMap(({ placeIds = [] }) => placeIds)
-    for (const id of [...named, ...claimed]) for (const place of root.around(id)) places.add(place)
-  }
-  const past = day < boundsOf(root.meta.coverage.through).latest
-  const assessments = (root.data.assessments ?? [])
-    .filter(({ aboutIds, on }) => {
-      const said = on ? boundsOf(on).latest <= day : !past
-      return said && aboutIds.some((id) => ids.has(id))
-    })
-    .map((one) => {
-      if (!past) return one
-      const sourceIds = one.sourceIds.filter((id) => isPublished(id, root, day))
-      return { ...one, sourceIds }
-    })
-  for (const { sourceIds } of assessments) for (const id of sourceIds) sources.add(id)
+interface Table<Item> {
+  /** In the order of the whole table. */
+  readonly items: readonly Item[]
+  readonly byId: ReadonlyMap<string, Item>
+}
+
+/** What the entries of *lists* refer to as of *day*. A table is made when it is first asked for. */
+export function closeOver(lists: readonly (readonly Entry[])[], root: Root, day: number): Closed {
+  const { data } = root
+  const tables: { -readonly [Table in keyof Closed]?: Closed[Table] } = {}
   return {
-    people: pick(root.data.people, people),
-    places: pick(root.data.places, places),
-    sources: pick(root.data.sources, sources),
-    assessments: Object.freeze(assessments),
+    get people() {
+      return (tables.people ??= pick(data.people, peopleIn(lists.flat(), root)))
+    },
+    get places() {
+      return (tables.places ??= pick(data.places, placesIn(lists.flat(), root)))
+    },
+    get sources() {
+      return (tables.sources ??= pick(data.sources, sourcesIn(lists.flat(), this.assessments)))
+    },
+    get assessments() {
+      return (tables.assessments ??= assessmentsOf(lists.flat(), root, day))
+    },
   }
+}
+
+function peopleIn(entries: readonly Entry[], { meta: { travellerId } }: Root): Set<string> {
+  const ids = new Set<string>()
+  for (const entry of entries) {
+    for (const id of peopleOf(entry)) ids.add(id)
+    if (travellerId && entry.kind === 'trip' && !entry.travellerId) ids.add(travellerId)
+  }
+  return ids
+}
+
+function placesIn(entries: readonly Entry[], root: Root): Set<string> {
+  const ids = new Set<string>()
+  const add = (id: string): void => {
+    if (!ids.has(id)) for (const place of root.around(id)) ids.add(place)
+  }
+  for (const entry of entries) {
+    placeIdsOf(entry).forEach(add)
+    for (const { placeIds } of entry.claims) placeIds?.forEach(add)
+  }
+  return ids
+}
+
+function sourcesIn(entries: readonly Entry[], assessments: readonly Assessment[]): Set<string> {
+  const ids = new Set<string>()
+  for (const entry of entries) for (const id of sourceIdsOf(entry)) ids.add(id)
+  for (const { sourceIds } of assessments) for (const id of sourceIds) ids.add(id)
+  return ids
+}
+
+function assessmentsOf(entries: readonly Entry[], root: Root, day: number): readonly Assessment[] {
+  const { data, meta } = root
+  const ids = new Set(entries.map(({ id }) => id))
+  const past = day < boundsOf(meta.coverage.through).latest
+  const found = (data.assessments ?? []).filter(({ aboutIds, on }) => {
+    const said = on ? boundsOf(on).latest <= day : !past
+    return said && aboutIds.some((id) => ids.has(id))
+  })
+  return Object.freeze(
+    past
+      ? found.map((one) => {
+          const sourceIds = one.sourceIds.filter((id) => isPublished(id, root, day))
+          return { ...one, sourceIds }
+        })
+      : found,
+  )
 }
 
 function pick<Item extends { readonly id: string }>(
   items: readonly Item[] = [],
   ids: ReadonlySet<string>,
-): readonly Item[] {
-  return Object.freeze(items.filter(({ id }) => ids.has(id)))
+): Table<Item> {
+  const kept = Object.freeze(items.filter(({ id }) => ids.has(id)))
+  return { items: kept, byId: new Map(kept.map((item) => [item.id, item])) }
 }

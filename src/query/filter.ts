@@ -1,7 +1,6 @@
-import { isCountry } from '../model/countries.js'
-import type { CountryCode } from '../model/countries.js'
+import { choices, keyFields, type KeyField } from '../model/choices.js'
+import { isCountry, type CountryCode } from '../model/countries.js'
 import { boundsOf, isFuzzyDay } from '../model/days.js'
-import { choices, keyFields } from '../model/choices.js'
 import { suggest } from '../model/suggest.js'
 import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js'
 import type { Ids, Loose } from './ids.js'
@@ -42,8 +41,6 @@ export type Asked<I extends Ids> = Filter<I> | Filter
 
 type Not<Value extends string> = Value | `!${Value}`
 type Many<Value> = Value | readonly Value[]
-
-export type KeyField = (typeof keyFields)[number]
 
 /** A filter, checked and made ready to run. */
 export interface Conditions {

@@ -1,6 +1,7 @@
+import type { KeyField } from '../model/choices.js'
+import type { Entry } from '../model/types.js'
+import type { Root } from './root.js'
 import { statusOn } from './status.js'
-import type { KeyField } from './filter.js'
-import type { Entry, Root } from './root.js'
 
 /** What records are counted and grouped by. */
 export type CountKey =
@@ -30,10 +31,8 @@ export function keysOf(
       return entry.kind === 'trip'
         ? entry.countries
         : unique(entry.placeIds.map((id) => root.places.get(id)?.country ?? ''))
-    case 'place': {
-      const ids = entry.kind === 'trip' ? entry.stops.map(({ placeId }) => placeId) : entry.placeIds
-      return unique(ids.flatMap((id) => root.around(id)))
-    }
+    case 'place':
+      return unique(placeIdsOf(entry).flatMap((id) => root.around(id)))
     case 'person':
       return peopleOf(entry)
     case 'visit':
@@ -59,6 +58,11 @@ export function peopleOf(entry: Entry): readonly string[] {
   const met = entry.met.map(({ personId }) => personId)
   const along = entry.delegation.map(({ personId }) => personId)
   return unique([...(entry.travellerId ? [entry.travellerId] : []), ...met, ...along])
+}
+
+/** The places where *entry* was, in order of time and as often as it was there. */
+export function placeIdsOf(entry: Entry): readonly string[] {
+  return entry.kind === 'trip' ? entry.stops.map(({ placeId }) => placeId) : entry.placeIds
 }
 
 function unique(words: readonly string[]): readonly string[] {

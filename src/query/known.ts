@@ -1,10 +1,10 @@
 import { boundsOf, dayNumber } from '../model/days.js'
 import { freeze } from '../model/freeze.js'
-import type { Claim, Citations, Span, Statement, TravelEvent, Trip } from '../model/types.js'
+import type { Citations, Claim, Entry, Span, Statement, TravelEvent, Trip } from '../model/types.js'
 import { isPublished } from './cite.js'
-import { claimsBy, datesOn, outcomeBy, statusOn } from './status.js'
 import { inOrder } from './order.js'
-import type { Entry, Root } from './root.js'
+import type { Root } from './root.js'
+import { claimsBy, datesOn, outcomeBy, statusOn } from './status.js'
 
 /**
  * *entry* as it was known at the end of *day* (a day number), or `undefined` when nobody had spoken of it.

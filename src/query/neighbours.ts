@@ -1,5 +1,5 @@
 import { bounds } from '../model/days.js'
-import type { Entry } from './root.js'
+import type { Entry } from '../model/types.js'
 
 /** The last of *entries* that was over before *day*, a day number. */
 export function lastBefore(entries: readonly Entry[], day: number): Entry | undefined {

@@ -1,6 +1,5 @@
 import { boundsOf } from '../model/days.js'
-import type { TravelEvent, Trip } from '../model/types.js'
-import type { Entry } from './root.js'
+import type { Entry, TravelEvent, Trip } from '../model/types.js'
 
 /** Earliest first, undated last; of two that start together the trip first, then by id. */
 export function inOrder<Item extends Entry>(entries: readonly Item[]): Item[] {

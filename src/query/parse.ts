@@ -1,8 +1,7 @@
-import { keyFields } from '../model/choices.js'
+import { keyFields, type KeyField } from '../model/choices.js'
 import { boundsOf, isDay } from '../model/days.js'
 import type { Day } from '../model/types.js'
-import { isKeyField, isWhen } from './filter.js'
-import type { Filter, KeyField } from './filter.js'
+import { isKeyField, isWhen, type Filter } from './filter.js'
 import type { Timeline } from './timeline.js'
 
 /** A question as text can put it: which records, as known when, in which order, how many. */

@@ -1,37 +1,6 @@
+import { choices, type KeyField } from '../model/choices.js'
 import { countryCodes } from '../model/countries.js'
-import { choices } from '../model/choices.js'
-import { dayNumber, dayOf } from '../model/days.js'
-import type {
-  Day,
-  Dataset,
-  Meta,
-  Person,
-  Place,
-  Source,
-  TravelEvent,
-  Trip,
-} from '../model/types.js'
-import type { KeyField } from './filter.js'
-
-/** A trip or an event: what a Timeline holds. */
-export type Entry = Trip | TravelEvent
-
-/** Which days a set covers, and the day it is asked for. */
-export interface Coverage {
-  readonly from: Day
-  /** The last day about which anything is known. */
-  readonly through: Day
-  /** The day that status and questions go by. */
-  readonly asOf: Day
-  /** Asked for a day after *through*: what happened since is not known here. */
-  readonly stale: boolean
-}
-
-/** What *root* covers, asked for *day*, a day number. */
-export function coverageOn({ meta }: Root, day: number): Coverage {
-  const { from, through } = meta.coverage
-  return Object.freeze({ from, through, asOf: dayOf(day), stale: day > dayNumber(through) })
-}
+import type { Dataset, Entry, Meta, Person, Place, Source } from '../model/types.js'
 
 /** The whole set that a Timeline and all smaller ones made from it share. */
 export interface Root {

@@ -1,5 +1,6 @@
+import type { KeyField } from '../model/choices.js'
 import type { Bounds } from '../model/days.js'
-import type { Conditions, KeyField } from './filter.js'
+import type { Conditions } from './filter.js'
 
 /** Finds records by their place in time order. Columns are made when first asked for, then kept. */
 export interface Search {

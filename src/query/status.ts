@@ -1,6 +1,5 @@
 import { boundsOf, dayNumber } from '../model/days.js'
-import type { Claim, FuzzyDay, Status, TravelEvent } from '../model/types.js'
-import type { Entry } from './root.js'
+import type { Claim, Entry, FuzzyDay, Status, TravelEvent } from '../model/types.js'
 
 /**
  * Where *entry* stands at the end of *day* (a day number), or `undefined` when nobody had spoken of it.

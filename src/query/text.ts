@@ -1,16 +1,6 @@
-import { peopleOf } from './keys.js'
-import type { Entry, Root } from './root.js'
-
-/** *text* without case, accents and punctuation, so that `Kim Jong-un` and `kim jong un` are one. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+import type { Entry } from '../model/types.js'
+import { peopleOf, placeIdsOf } from './keys.js'
+import type { Root } from './root.js'
 
 /** Folded text, and the same as one word. */
 export interface Searchable {
@@ -29,9 +19,9 @@ export function createMatcher(query: string): (text: Searchable) => boolean {
 /** What can be read of *entry*: titles, sentences, and the names of its people and places in every script. */
 export function textOf(entry: Entry, root: Root): Searchable {
   const people = [...peopleOf(entry), root.meta.travellerId ?? ''].map((id) => root.people.get(id))
-  const placeIds =
-    entry.kind === 'trip' ? entry.stops.map(({ placeId }) => placeId) : entry.placeIds
-  const places = placeIds.flatMap((id) => root.around(id)).map((id) => root.places.get(id))
+  const places = placeIdsOf(entry)
+    .flatMap((id) => root.around(id))
+    .map((id) => root.places.get(id))
   const named = [...people, ...places].flatMap((item) =>
     item ? [item.name, ...Object.values(item.names ?? {})] : [],
   )
@@ -48,4 +38,15 @@ export function textOf(entry: Entry, root: Root): Searchable {
     [entry.id, entry.title, entry.summary, ...own, ...claims, ...new Set(named)].join(' '),
   )
   return { folded, joined: folded.replaceAll(' ', '') }
+}
+
+/** *text* without case, accents and punctuation, so that `Kim Jong-un` and `kim jong un` are one. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

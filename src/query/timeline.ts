@@ -1,24 +1,21 @@
-import { dayNumber } from '../model/days.js'
-import type { Range } from '../model/days.js'
-import type { Day, Meta, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js'
-import { cite } from './cite.js'
-import type { Citation } from './cite.js'
-import { closeOver } from './closed.js'
-import type { Closed } from './closed.js'
-import { countBy, daysIn, daysOf, gapsOf, groupBy, statsOf } from './count.js'
-import type { Count, Gap, Stats } from './count.js'
-import { findFault, mustKnow, readFilter } from './filter.js'
-import type { Asked, Fault, KeyField } from './filter.js'
+import type { KeyField } from '../model/choices.js'
+import { dayNumber, type Day, type Range } from '../model/days.js'
+import type { Entry, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js'
+import { cite, type Citation } from './cite.js'
+import { closeOver, type Closed } from './closed.js'
+import { countBy, groupBy, type Count } from './count.js'
+import { coverageOn, type Coverage } from './coverage.js'
+import { searchOver, type EntrySearch } from './entry-search.js'
+import { findFault, mustKnow, readFilter, type Asked, type Fault } from './filter.js'
 import type { Found, Ids, Loose } from './ids.js'
 import type { CountKey } from './keys.js'
 import { knownEntries } from './known.js'
+import { daysIn, daysOf } from './lengths.js'
 import { firstAfter, lastBefore, nearestTo } from './neighbours.js'
 import { merge, soonestFirst } from './order.js'
-import { coverageOn } from './root.js'
-import type { Coverage, Entry, Root } from './root.js'
-import { searchOver } from './rows.js'
-import type { Search } from './search.js'
+import type { Root } from './root.js'
 import { findRule } from './rules.js'
+import { gapsOf, statsOf, type Gap, type Stats } from './stats.js'
 import { isAhead, statusOn } from './status.js'
 
 /**
@@ -37,15 +34,15 @@ import { isAhead, statusOn } from './status.js'
 export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   readonly trips: readonly Trip[]
   readonly events: readonly TravelEvent[]
-  readonly meta: Meta
+  readonly meta: Root['meta']
   readonly coverage: Coverage
+  readonly #refers: Closed
   readonly #root: Root
   readonly #day: number
   /** What is counted when no filter says: events, once the set was narrowed to them. */
   readonly #counts: Entry['kind']
   #entries: readonly Entry[] | undefined
-  #search: Search | undefined
-  #closed: Closed | undefined
+  #search: EntrySearch | undefined
   #byId: ReadonlyMap<string, Entry> | undefined
 
   /** @internal Made by `createTimeline`, `where` and `asOf`. */
@@ -59,23 +56,24 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     this.trips = Object.freeze(trips)
     this.events = Object.freeze(events)
     this.meta = root.meta
-    this.coverage = coverageOn(root, day)
+    this.coverage = coverageOn(root.meta, day)
+    this.#refers = closeOver([trips, events], root, day)
     this.#root = root
     this.#day = day
     this.#counts = counts
   }
 
   /** The people these trips and events name. */
-  get people(): Closed['people'] {
-    return this.#refers.people
+  get people(): readonly Person[] {
+    return this.#refers.people.items
   }
   /** The places these trips and events name, and those they lie in. */
-  get places(): Closed['places'] {
-    return this.#refers.places
+  get places(): readonly Place[] {
+    return this.#refers.places.items
   }
   /** The sources these trips, events and assessments cite. */
-  get sources(): Closed['sources'] {
-    return this.#refers.sources
+  get sources(): readonly Source[] {
+    return this.#refers.sources.items
   }
   /** What was thought of these trips and events. */
   get assessments(): Closed['assessments'] {
@@ -86,9 +84,8 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   where(filter: Asked<I>): Timeline<I, false> {
     const conditions = readFilter(filter, this.#root)
     this.#search ??= searchOver(this.#all, this.#root, this.#day)
-    const found = Array.from(this.#search.find(conditions), (place) => this.#all[place]!)
     const counts = filter.kind === 'event' ? 'event' : this.#counts
-    return this.#narrow(found, this.#day, counts)
+    return this.#narrow(this.#search(conditions), this.#day, counts)
   }
 
   /**
@@ -111,18 +108,22 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     const entry = this.#find(id)
     return (entry?.kind === 'trip' ? entry : undefined) as never
   }
+  /** The event of that id. */
   event<Id extends Loose<I['event']>>(id: Id): Found<TravelEvent, Id, I['event'], Whole> {
     const entry = this.#find(id)
     return (entry?.kind === 'event' ? entry : undefined) as never
   }
+  /** The person of that id, if a record here names them. */
   person<Id extends Loose<I['person']>>(id: Id): Found<Person, Id, I['person'], Whole> {
-    return this.people.find((person) => person.id === id) as never
+    return this.#refers.people.byId.get(id) as never
   }
+  /** The place of that id, if a record here names it or one within it. */
   place<Id extends Loose<I['place']>>(id: Id): Found<Place, Id, I['place'], Whole> {
-    return this.places.find((place) => place.id === id) as never
+    return this.#refers.places.byId.get(id) as never
   }
+  /** The source of that id, if a record here cites it. */
   source<Id extends Loose<I['source']>>(id: Id): Found<Source, Id, I['source'], Whole> {
-    return this.sources.find((source) => source.id === id) as never
+    return this.#refers.sources.byId.get(id) as never
   }
 
   /** Where a record stands on this day; `undefined` when nobody had spoken of it yet. Throws on an unknown id. */
@@ -147,19 +148,15 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
 
   /** The record of the same kind before this one; before a day the last trip over by then. */
   before(dayOrId: Day | Loose<I['trip'] | I['event']>): Entry | undefined {
-    const { entries, at } = this.#around(dayOrId)
-    if (at !== undefined) return entries[at - 1]
-    return lastBefore(entries, dayNumber(dayOrId as Day))
+    return this.#beside(dayOrId, lastBefore, -1)
   }
   /** The record of the same kind after this one; after a day the first trip that begins later. */
   after(dayOrId: Day | Loose<I['trip'] | I['event']>): Entry | undefined {
-    const { entries, at } = this.#around(dayOrId)
-    if (at !== undefined) return entries[at + 1]
-    return firstAfter(entries, dayNumber(dayOrId as Day))
+    return this.#beside(dayOrId, firstAfter, 1)
   }
   /** The trip (or event, in a set without trips) that lies fewest days from *day*; the earlier of two. */
   nearest(day: Day): Entry | undefined {
-    return nearestTo(this.#around(day).entries, dayNumber(day))
+    return nearestTo(this.#main, dayNumber(day))
   }
 
   /** The trips (with `kind: 'event'` the events) by their words for *key*. */
@@ -205,9 +202,6 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     return findFault(field, value, this.#root)
   }
 
-  get #refers(): Closed {
-    return (this.#closed ??= closeOver(this.#all, this.#root, this.#day))
-  }
   get #all(): readonly Entry[] {
     return (this.#entries ??= merge(this.trips, this.events))
   }
@@ -228,22 +222,24 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     return entry
   }
   #counted(filter: Asked<I>): readonly Entry[] {
-    const { trips, events } = this.where(filter)
-    if (filter.kind) return merge(trips, events)
-    return this.#counts === 'event' ? events : trips
+    const found = this.where(filter)
+    if (filter.kind) return found.#all
+    return this.#counts === 'event' ? found.events : found.trips
   }
   #standing(filter: Asked<I>, keep: (status: Status | undefined) => boolean): readonly Entry[] {
-    const { trips, events } = this.where(filter)
-    return Object.freeze(merge(trips, events).filter((entry) => keep(statusOn(entry, this.#day))))
+    const found = this.where(filter).#all
+    return Object.freeze(found.filter((entry) => keep(statusOn(entry, this.#day))))
   }
-  /** The neighbours to look among, and where a record named by id stands. */
-  #around(dayOrId: string): { readonly entries: readonly Entry[]; readonly at?: number } {
+  get #main(): readonly Entry[] {
+    return this.trips.length ? this.trips : this.events
+  }
+  #beside(dayOrId: string, ofDay: typeof lastBefore, step: 1 | -1): Entry | undefined {
     const entry = this.#find(dayOrId)
     if (entry) {
       const entries: readonly Entry[] = entry.kind === 'trip' ? this.trips : this.events
-      return { entries, at: entries.indexOf(entry) }
+      return entries[entries.indexOf(entry) + step]
     }
     if (!/^\d{4}-\d\d-\d\d$/.test(dayOrId)) mustKnow('ids', dayOrId, this.#root)
-    return { entries: this.trips.length ? this.trips : this.events }
+    return ofDay(this.#main, dayNumber(dayOrId as Day))
   }
 }

@@ -1,8 +1,8 @@
+import type { Bucket } from '../layout/feed.js'
 import type { Label, LabelPiece } from '../layout/labels.js'
+import type { Lane } from '../layout/lanes.js'
 import { firmDays, shapeOf, type Row } from '../layout/rows.js'
 import type { Scale } from '../layout/scale.js'
-import type { Lane } from '../layout/lanes.js'
-import type { Bucket } from '../layout/feed.js'
 import type { VisItem } from './vis.js'
 
 /** Colours are given to countries by name; others share one. */
@@ -94,6 +94,7 @@ export function bucketItem({ key, lane, start, end, share }: Bucket, scale: Scal
     end: scale.toPosition(end) * 864e5,
     className: `${toneClass(lane)} ktt-axis-bucket`,
     style: `--share: ${share.toFixed(2)}`,
+    alike: 'bucket',
   }
 }
 

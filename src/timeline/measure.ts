@@ -15,14 +15,18 @@ export function createMeasure(root: HTMLElement): Measure {
   const document = root.ownerDocument
   const context = document.createElement('canvas').getContext('2d')
   const fonts = new Map<TextKind, string>()
-  for (const kind of kinds) {
+  const samples = kinds.map((kind) => {
     const sample = document.createElement('span')
     sample.className = `ktt-axis-${kind}`
-    root.append(sample)
-    const { fontWeight, fontSize, fontFamily } = getComputedStyle(sample)
+    return sample
+  })
+  // All in and all out at once: each change of the page costs a round of styles.
+  root.append(...samples)
+  kinds.forEach((kind, index) => {
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(samples[index]!)
     fonts.set(kind, `${fontWeight} ${fontSize} ${fontFamily}`)
-    sample.remove()
-  }
+  })
+  for (const sample of samples) sample.remove()
   const widths = new Map<string, number>()
   return (text, kind) => {
     if (!context)

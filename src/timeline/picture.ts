@@ -1,8 +1,8 @@
-import type { Occupied, Scale } from '../layout/scale.js'
 import { createFeed, type Bucket, type Feed } from '../layout/feed.js'
+import type { Occupied, Scale } from '../layout/scale.js'
 import { bucketItem, bucketLabel, itemOf, labelElement, laneElement, nameItem } from './items.js'
 import { mostDrawn, type Plan } from './plan.js'
-import { startVis, type Vis, type VisGroup, type VisItem, type VisModule } from './vis.js'
+import { startVis, type VisGroup, type VisItem, type VisItems, type VisModule } from './vis.js'
 
 export interface PictureSetup {
   readonly canvas: HTMLElement
@@ -50,13 +50,18 @@ export function createPicture(setup: PictureSetup): Picture {
   let selected: number | undefined
   let steered = false
   let area: Area | undefined
+  let items: VisItems
 
-  const vis: Vis = startVis(canvas, {
+  const vis = startVis(canvas, {
     module,
     rtl,
     groups: groupsOf(plan),
     view: [plan.fit.from * day, plan.fit.to * day],
     limits: limitsOf(plan, scale),
+    supply(empty) {
+      items = empty
+      supply(plan.fit.from, plan.fit.to)
+    },
     content(id) {
       const bucket = buckets.get(id)
       if (bucket) return bucketLabel(document, bucket, locale)
@@ -124,13 +129,13 @@ export function createPicture(setup: PictureSetup): Picture {
     return plan.lanes.filter(({ label }) => label).map((lane) => nameItem(lane, limits))
   }
 
-  function hand(items: readonly VisItem[]): void {
-    const next = new Map(items.map((item) => [item.id, JSON.stringify(item)]))
+  function hand(wanted: readonly VisItem[]): void {
+    const next = new Map(wanted.map((item) => [item.id, JSON.stringify(item)]))
     const gone = [...fed.keys()].filter((id) => !next.has(id))
-    const changed = items.filter(({ id }) => fed.get(id) !== next.get(id))
+    const changed = wanted.filter(({ id }) => fed.get(id) !== next.get(id))
     fed = next
-    if (gone.length > 0) vis.items.remove(gone)
-    if (changed.length > 0) vis.items.update(changed)
+    if (gone.length > 0) items.remove(gone)
+    if (changed.length > 0) items.update(changed)
     if (selected !== undefined)
       vis.instance.setSelection(fed.has(`r${selected}`) ? [`r${selected}`] : [])
   }
@@ -143,7 +148,7 @@ export function createPicture(setup: PictureSetup): Picture {
     setPlan(next) {
       const moved =
         next.lanes.map(({ key }) => key).join() !== plan.lanes.map(({ key }) => key).join()
-      vis.items.remove([...fed.keys()])
+      items.remove([...fed.keys()])
       plan = next
       scale = plan.fit.scale
       feed = reach = undefined
@@ -174,7 +179,6 @@ export function createPicture(setup: PictureSetup): Picture {
     },
     destroy: vis.destroy,
   }
-  supply(plan.fit.from, plan.fit.to)
   return picture
 }
 

@@ -4,6 +4,7 @@ import { adoptStyles } from './adopt.js'
 import { createCamera, type Camera } from './camera.js'
 import { createChoices } from './choices.js'
 import { createFrame, type Action } from './frame.js'
+import { whenIdle } from './idle.js'
 import { nextIndex } from './keys.js'
 import { createMeasure, type Measure } from './measure.js'
 import { describePlan } from './notes.js'
@@ -13,7 +14,6 @@ import { createRuler, todayWithin } from './ruler.js'
 import type { TimelineHandle, TimelineOptions } from './types.js'
 import type { VisModule } from './vis.js'
 import { listenToWheel } from './wheel.js'
-import { whenIdle } from './idle.js'
 
 /** Draws *timeline* into *container*. See `renderTimeline`. */
 export function render(

@@ -1,4 +1,4 @@
-import type { Day, TravelEvent, Trip } from '../model/types.js'
+import type { Day, Entry } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Words } from '../words/index.js'
 
@@ -29,7 +29,7 @@ export interface TimelineOptions {
   /** Whether to say how far the data reach. Defaults to true. */
   readonly through?: boolean
   /** The first line of a record's label. Defaults to its places, or its title. */
-  readonly title?: (record: Trip | TravelEvent) => string
+  readonly title?: (record: Entry) => string
   /** The reader picked another record, or none. */
   readonly onSelect?: (id: string | undefined) => void
   /** The reader pressed Enter on the selected record. */

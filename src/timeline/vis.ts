@@ -1,3 +1,5 @@
+import { openInternals } from './vis-internals.js'
+
 /** What is used of a vis-timeline module: the exports of `vis-timeline/standalone`, for instance. */
 export interface VisModule {
   readonly Timeline: new (
@@ -19,6 +21,8 @@ export interface VisItem {
   readonly className: string
   /** Custom properties only, made of numbers. */
   readonly style: string
+  /** Items that share this word are equally high and hide what is too wide: one is measured for all. */
+  readonly alike?: string
 }
 
 export interface VisGroup {
@@ -42,29 +46,6 @@ export interface VisTimeline {
   destroy(): void
 }
 
-/** Parts of vis-timeline that are not its interface: each may be missing. */
-interface Internals {
-  initialFitDone?: boolean
-  redrawCount?: number
-  readonly itemSet?: { readonly groups?: Readonly<Record<string, Group>> }
-  readonly timeAxis?: { redraw?: unknown }
-  readonly body?: { readonly domProps?: { readonly center?: { readonly width?: number } } }
-  readonly range?: {
-    _cancelAnimation?(): void
-    readonly timeoutID?: ReturnType<typeof setTimeout>
-  }
-  hasListeners?(event: string): boolean
-  emit?(event: string): void
-}
-
-interface Group {
-  _checkIfVisible?: unknown
-  _isGroupVisible?: unknown
-  _calculateGroupSizeAndPosition?: unknown
-  width?: number
-  readonly dom?: { readonly foreground?: HTMLElement }
-}
-
 export interface VisSetup {
   readonly module: VisModule
   readonly rtl: boolean
@@ -72,6 +53,8 @@ export interface VisSetup {
   /** The view to start with and the widest one, in milliseconds. */
   readonly view: readonly [start: number, end: number]
   readonly limits: readonly [start: number, end: number]
+  /** Puts the first items in, before anything is drawn. */
+  readonly supply: (items: VisItems) => void
   readonly content: (id: string) => HTMLElement
   readonly lane: (id: string) => HTMLElement
   readonly onView: (start: number, end: number) => void
@@ -82,7 +65,6 @@ export interface VisSetup {
 /** A running vis-timeline, in terms of what this package needs. */
 export interface Vis {
   readonly instance: VisTimeline
-  readonly items: VisItems
   setView(start: number, end: number): void
   setLimits(start: number, end: number): void
   setGroups(groups: readonly VisGroup[]): void
@@ -121,21 +103,13 @@ export function startVis(container: HTMLElement, setup: VisSetup): Vis {
     template: (item: { readonly id: string } | null) => content(item?.id ?? ''),
     groupTemplate: (group: { readonly id: string } | null) => lane(group?.id ?? ''),
   })
-  const internals = instance as unknown as Internals
-  const redraw = (): void => {
-    if (internals.emit && internals.hasListeners?.('_change')) internals.emit('_change')
-    else instance.redraw()
-  }
+  const internals = openInternals(instance)
 
-  if ('initialFitDone' in internals) internals.initialFitDone = true
-  prepareGroups(internals)
+  internals.keepView()
+  internals.prepareGroups()
   instance.setWindow(...setup.view, { animation: false })
   container.append(inner)
-  // Draws while it was not in the page count as failed ones, of which it reports the fifth.
-  if ('redrawCount' in internals) internals.redrawCount = 0
-  redraw()
-  // Its own axis, now drawn once and empty, would be drawn again at every frame.
-  if (typeof internals.timeAxis?.redraw === 'function') internals.timeAxis.redraw = () => false
+  internals.draw(() => setup.supply(items))
   instance.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
     onView(start.valueOf(), end.valueOf())
   })
@@ -144,17 +118,15 @@ export function startVis(container: HTMLElement, setup: VisSetup): Vis {
 
   return {
     instance,
-    items,
     setView: (start, end) => instance.setWindow(start, end, { animation: false }),
     setLimits: (start, end) => instance.setOptions(limitOptions([start, end])),
     setGroups(groups) {
       instance.setGroups(groups)
-      prepareGroups(internals)
+      internals.prepareGroups()
     },
-    redraw,
+    redraw: () => internals.draw(),
     destroy() {
-      internals.range?._cancelAnimation?.()
-      clearTimeout(internals.range?.timeoutID)
+      internals.stop()
       instance.destroy()
       inner.remove()
     },
@@ -165,31 +137,4 @@ const day = 864e5
 
 function limitOptions([min, max]: readonly [number, number]): object {
   return { min, max, zoomMax: max - min }
-}
-
-const prepared = new WeakSet<Group>()
-
-/**
- * Items are measured when all are in, not one by one as each comes; and no lane is below the fold: the
- * picture is as high as its lanes, so that to look for those in view only costs rounds of layout. So does
- * asking the page, twice a frame, how wide each lane is: that is known.
- */
-function prepareGroups({ itemSet, body }: Internals): void {
-  const center = body?.domProps?.center
-  for (const group of Object.values(itemSet?.groups ?? {})) {
-    if (prepared.has(group)) continue
-    prepared.add(group)
-    const foreground = group.dom?.foreground
-    if (typeof group._checkIfVisible === 'function') group._checkIfVisible = () => {}
-    if (typeof group._isGroupVisible === 'function') group._isGroupVisible = () => true
-    if (typeof group._calculateGroupSizeAndPosition !== 'function' || !foreground || !center)
-      continue
-    Object.defineProperties(group, {
-      top: { get: () => foreground.offsetTop, set: () => {} },
-      right: { get: () => foreground.offsetLeft, set: () => {} },
-    })
-    group._calculateGroupSizeAndPosition = () => {
-      group.width = center.width ?? foreground.offsetWidth
-    }
-  }
 }

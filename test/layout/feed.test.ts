@@ -15,7 +15,7 @@ const { list, laneOf } = createLanes(world.trips, {
 })
 const lanes = list.map(({ key }) => key)
 const rows = rowsOf(world, laneOf)
-const feed = createFeed(rows, lanes, createScale([], { mode: 'true' }))
+const feed = createFeed(rows, lanes, createScale())
 const [first, last] = [rows[0]!.first, rows.at(-1)!.last]
 
 describe('the feed', () => {

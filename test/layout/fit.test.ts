@@ -16,7 +16,9 @@ test('every record has room for itself and its label', () => {
       fc.integer({ min: 340, max: 2000 }),
       fc.constantFrom('compressed', 'true'),
       (records, width, mode) => {
-        const items = records.map(([first, length, label]) => item(first, first + length, label))
+        const items = records
+          .map(([first, length, label]) => item(first, first + length, label))
+          .sort((one, other) => one.first - other.first)
         const { scale, from, to, pixelsPerDay } = fit(items, { mode, width, breakPixels: 12 })
         expect((to - from) * pixelsPerDay).toBeCloseTo(width, 3)
         for (const { first, last, labelWidth } of items) {

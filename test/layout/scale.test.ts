@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createScale } from '../../src/layout/scale.js'
+import { createScale, pausesIn } from '../../src/layout/scale.js'
 import { dayNumber } from '../../src/model/days.js'
 
 const trips = [
@@ -12,7 +12,7 @@ const trips = [
 const occupied = trips.map(([first, last]) => ({ first: dayNumber(first), last: dayNumber(last) }))
 
 describe('the compressed scale', () => {
-  const scale = createScale(occupied, { mode: 'compressed', breakWidth: 20 })
+  const scale = createScale(pausesIn(occupied), 20)
 
   test('breaks where more than a year is empty, and says how long the pause was', () => {
     const pauses = scale.breaks.map(({ years, months }) => [years, months])
@@ -38,14 +38,11 @@ describe('the compressed scale', () => {
   })
 
   test('does not break what is only just shorter than a year', () => {
-    const close = createScale(
-      [
-        { first: 0, last: 0 },
-        { first: 366, last: 366 },
-      ],
-      { mode: 'compressed' },
-    )
-    expect(close.breaks).toEqual([])
+    const close = [
+      { first: 0, last: 0 },
+      { first: 366, last: 366 },
+    ]
+    expect(pausesIn(close)).toEqual([])
   })
 
   test('sees a long record that reaches over shorter ones', () => {
@@ -54,18 +51,18 @@ describe('the compressed scale', () => {
       { first: 10, last: 12 },
       { first: 2100, last: 2101 },
     ]
-    expect(createScale(long, { mode: 'compressed' }).breaks).toEqual([])
+    expect(pausesIn(long)).toEqual([])
   })
 
   test('never widens what it should narrow', () => {
-    const wide = createScale(occupied, { mode: 'compressed', breakWidth: 1e6 })
+    const wide = createScale(pausesIn(occupied), 1e6)
     const far = occupied.at(-1)!.last
     expect(wide.toPosition(far)).toBe(far)
   })
 })
 
-test('the true scale has no breaks and every day as wide', () => {
-  const scale = createScale(occupied, { mode: 'true' })
+test('without pauses every day is as wide', () => {
+  const scale = createScale()
   expect(scale.breaks).toEqual([])
   expect(scale.toPosition(12_345.5)).toBe(12_345.5)
   expect(scale.toDay(-3)).toBe(-3)
@@ -79,8 +76,10 @@ test('both ways are monotone and undo each other', () => {
       fc.integer({ min: 1, max: 300 }),
       fc.array(fc.double({ min: -5000, max: 50_000, noNaN: true }), { minLength: 2, maxLength: 8 }),
       (records, breakWidth, days) => {
-        const items = records.map(([first, length]) => ({ first, last: first + length }))
-        const scale = createScale(items, { mode: 'compressed', breakWidth })
+        const items = records
+          .map(([first, length]) => ({ first, last: first + length }))
+          .sort((one, other) => one.first - other.first)
+        const scale = createScale(pausesIn(items), breakWidth)
         const inOrder = [...days].sort((one, other) => one - other)
         const positions = inOrder.map(scale.toPosition)
         positions.forEach((position, index) => {

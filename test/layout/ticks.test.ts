@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createScale } from '../../src/layout/scale.js'
+import { createScale, pausesIn } from '../../src/layout/scale.js'
 import { estimateWidth } from '../../src/layout/text.js'
 import { createTicks, type TickOptions } from '../../src/layout/ticks.js'
 import { dayNumber } from '../../src/model/days.js'
@@ -17,7 +17,7 @@ const occupied = [
 ].map(([first, last]) => ({ first: dayNumber(first as Day), last: dayNumber(last as Day) }))
 
 function ticks(from: Day, to: Day, width: number, options: Partial<TickOptions> = {}) {
-  const scale = options.scale ?? createScale([], { mode: 'true' })
+  const scale = options.scale ?? createScale()
   return createTicks({
     scale,
     from: scale.toPosition(dayNumber(from)),
@@ -86,7 +86,7 @@ describe('labels', () => {
 })
 
 describe('breaks', () => {
-  const scale = createScale(occupied, { mode: 'compressed', breakWidth: 40 })
+  const scale = createScale(pausesIn(occupied), 40)
 
   test('say what was skipped on one line, on two, or not at all', () => {
     const at = (width: number) =>
@@ -139,7 +139,7 @@ test('nothing is drawn behind the end of the axis', () => {
 })
 
 test('labels never touch and never leave the view, at any place and width', () => {
-  const scale = createScale(occupied, { mode: 'compressed' })
+  const scale = createScale(pausesIn(occupied))
   fc.assert(
     fc.property(
       fc.double({ min: 17_000, max: 19_000, noNaN: true }),

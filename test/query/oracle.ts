@@ -3,7 +3,7 @@ import type { Range } from '../../src/model/days.js'
 import type { Claim, Dataset, FuzzyDay, Place, Status } from '../../src/model/types.js'
 import type { Filter } from '../../src/query/filter.js'
 import type { CountKey } from '../../src/query/keys.js'
-import type { Entry } from '../../src/query/root.js'
+import type { Entry } from '../../src/model/types.js'
 
 // The slow way to every answer: plain loops over all days that a date may mean. No index, no shortcut.
 

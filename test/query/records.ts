@@ -1,6 +1,6 @@
 import type { Claim, Day, Meta, Says, TravelEvent, Trip } from '../../src/model/types.js'
 import { createTimeline } from '../../src/query/create.js'
-import type { Entry } from '../../src/query/root.js'
+import type { Entry } from '../../src/model/types.js'
 import type { Timeline } from '../../src/query/timeline.js'
 
 /** A trip of which nothing is known but what *given* says. */

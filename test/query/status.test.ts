@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day, Status, TravelEvent } from '../../src/model/types.js'
-import type { Entry } from '../../src/query/root.js'
+import type { Entry } from '../../src/model/types.js'
 import { claim, event, timelineWith, trip } from './records.js'
 
 const dates = { start: '2018-06-12', end: '2018-06-12' } as const

@@ -1,4 +1,4 @@
-import type { Dataset, Trip, TravelEvent } from '../types.js'
+import type { Dataset, Entry } from '../types.js'
 import type { Report } from './report.js'
 
 /** Every field that states a fact has a source, and no citation stands for a field that is not there. */
@@ -83,7 +83,7 @@ export function checkAddresses(data: Dataset, report: Report): void {
 }
 
 /** The fields of *record* that state a fact: those that must be cited. */
-export function factFields(record: Trip | TravelEvent): readonly string[] {
+export function factFields(record: Entry): readonly string[] {
   const fields =
     record.kind === 'trip'
       ? [
@@ -113,7 +113,7 @@ export function factFields(record: Trip | TravelEvent): readonly string[] {
 }
 
 /** Whether *record* has the field, or the item of a list, that *key* names. */
-function states(record: Trip | TravelEvent, key: string): boolean {
+function states(record: Entry, key: string): boolean {
   const [field, index] = key.split('.') as [keyof typeof record, string?]
   if (!Object.hasOwn(record, field)) return false
   const value = record[field] as unknown
@@ -122,10 +122,7 @@ function states(record: Trip | TravelEvent, key: string): boolean {
     : Array.isArray(value) && Object.hasOwn(value, index) && index !== 'length'
 }
 
-function eachRecord(
-  data: Dataset,
-  visit: (record: Trip | TravelEvent, path: string) => void,
-): void {
+function eachRecord(data: Dataset, visit: (record: Entry, path: string) => void): void {
   data.trips.forEach((trip, index) => visit(trip, `trips[${index}]`))
   data.events?.forEach((event, index) => visit(event, `events[${index}]`))
 }

@@ -1,5 +1,4 @@
-import { metaShape, shapes } from '../shape.js'
-import type { Shape } from '../shape.js'
+import { metaShape, shapes, type Shape } from '../shape.js'
 import { suggest } from '../suggest.js'
 import type { Dataset } from '../types.js'
 import type { Report } from './report.js'

@@ -1,5 +1,4 @@
-import { metaShape, shapes, words } from '../shape.js'
-import type { Fields, Shape } from '../shape.js'
+import { metaShape, shapes, words, type Fields, type Shape } from '../shape.js'
 import { suggest } from '../suggest.js'
 import type { Report } from './report.js'
 

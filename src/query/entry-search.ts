@@ -1,16 +1,18 @@
-import { bounds } from '../model/days.js'
-import type { Bounds } from '../model/days.js'
+import { bounds, type Bounds } from '../model/days.js'
+import type { Entry } from '../model/types.js'
+import type { Conditions } from './filter.js'
 import { keysOf } from './keys.js'
-import type { Entry, Root } from './root.js'
+import type { Root } from './root.js'
 import { createSearch } from './search.js'
-import type { Search } from './search.js'
-import { createMatcher, textOf } from './text.js'
-import type { Searchable } from './text.js'
+import { createMatcher, textOf, type Searchable } from './text.js'
+
+/** Those that match, in time order. */
+export type EntrySearch = (conditions: Conditions) => readonly Entry[]
 
 /** A search over *entries*, which stand in time order, as of *day*. */
-export function searchOver(entries: readonly Entry[], root: Root, day: number): Search {
+export function searchOver(entries: readonly Entry[], root: Root, day: number): EntrySearch {
   const texts: Searchable[] = []
-  return createSearch({
+  const { find } = createSearch({
     length: entries.length,
     window: (place) => windowOf(entries[place]!, day),
     keys: (place, field) => keysOf(entries[place]!, field, root, day),
@@ -19,6 +21,7 @@ export function searchOver(entries: readonly Entry[], root: Root, day: number): 
       return (place) => matches((texts[place] ??= textOf(entries[place]!, root)))
     },
   })
+  return (conditions) => Array.from(find(conditions), (place) => entries[place]!)
 }
 
 /** The days on which *entry* may be; begun and not known to have ended, it may still be on. */

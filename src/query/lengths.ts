@@ -1,0 +1,56 @@
+import type { CountryCode } from '../model/countries.js'
+import { bounds, boundsOf, daysBetween, type Range } from '../model/days.js'
+import type { Entry, Stop, Trip } from '../model/types.js'
+import type { Root } from './root.js'
+import { statusOn } from './status.js'
+
+/** Calendar days of *entries* together. */
+export function daysOf(entries: readonly Entry[], day: number): Range {
+  return sum(entries.map((entry) => lengthOf(entry, day)))
+}
+
+/** Days spent at *place*, an id, or in a country, by the stops there; a trip to one country counts whole. */
+export function daysIn(trips: readonly Trip[], place: string, root: Root, day: number): Range {
+  return sum(
+    trips.map((trip) => {
+      const country = trip.countries.includes(place as CountryCode)
+      if (country && trip.countries.length === 1) return lengthOf(trip, day)
+      const stops = trip.stops.filter(
+        ({ placeId }) =>
+          root.around(placeId).includes(place) || root.places.get(placeId)?.country === place,
+      )
+      if (stops.length) return union(stops)
+      return country ? { min: 1, max: lengthOf(trip, day).max } : { min: 0, max: 0 }
+    }),
+  )
+}
+
+/** Days of one record, both ends counted. What is not known to have begun or ended has no most. */
+export function lengthOf(entry: Entry, day: number): Range {
+  const { start, end } = entry
+  if (start && end) return daysBetween(start, end)
+  // With no end of its own it is one day, somewhere in what is given.
+  if (end === undefined) return { min: 1, max: 1 }
+  const lasts = start && statusOn(entry, day) === 'underway'
+  return { min: lasts ? Math.max(1, day - boundsOf(start).latest + 1) : 1, max: Infinity }
+}
+
+/** Different days on which one of *stops* surely, and at most, was. */
+function union(stops: readonly Stop[]): Range {
+  const sure = new Set<number>()
+  const perhaps = new Set<number>()
+  for (const { start, end = start } of stops) {
+    const widest = bounds({ start, end })
+    if (!widest || !start || !end) return { min: Math.max(1, sure.size), max: Infinity }
+    for (let at = widest.earliest; at <= widest.latest; at++) perhaps.add(at)
+    for (let at = boundsOf(start).latest; at <= boundsOf(end).earliest; at++) sure.add(at)
+  }
+  return { min: Math.max(1, sure.size), max: perhaps.size }
+}
+
+function sum(ranges: readonly Range[]): Range {
+  return ranges.reduce((total, { min, max }) => ({ min: total.min + min, max: total.max + max }), {
+    min: 0,
+    max: 0,
+  })
+}

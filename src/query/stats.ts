@@ -1,0 +1,63 @@
+import { boundsOf, type Range } from '../model/days.js'
+import type { Trip } from '../model/types.js'
+import { countBy, type Count } from './count.js'
+import { daysOf, lengthOf } from './lengths.js'
+import type { Root } from './root.js'
+
+/** The time between one trip and the next. */
+export interface Gap {
+  /** The trip that ended. */
+  readonly after: Trip
+  /** The trip that came next. */
+  readonly before: Trip
+  /** Days from the last of the one to the first of the next. */
+  readonly days: Range
+}
+
+/** A set of trips in figures. */
+export interface Stats {
+  readonly count: number
+  readonly days: Range
+  readonly first?: Trip
+  readonly last?: Trip
+  readonly longest?: Trip
+  readonly longestGap?: Gap
+  readonly byCountry: readonly Count<Trip>[]
+  readonly byYear: readonly Count<Trip>[]
+}
+
+/** The gaps between *trips*, which stand in time order, longest first. Undated trips leave none. */
+export function gapsOf(trips: readonly Trip[]): readonly Gap[] {
+  const dated = trips.filter(({ start, end }) => start && end !== null)
+  const gaps = dated.slice(1).map((before, index): Gap => {
+    const after = dated[index]!
+    const end = boundsOf(after.end ?? after.start!)
+    const start = boundsOf(before.start!)
+    const days = {
+      min: Math.max(0, start.earliest - end.latest),
+      max: Math.max(0, start.latest - end.earliest),
+    }
+    return { after, before, days }
+  })
+  return Object.freeze(gaps.sort((one, other) => other.days.max - one.days.max))
+}
+
+/** *trips*, which stand in time order, in figures. */
+export function statsOf(trips: readonly Trip[], root: Root, day: number): Stats {
+  const [longest] = trips.toSorted(
+    (one, other) => lengthOf(other, day).min - lengthOf(one, day).min,
+  )
+  const first = trips[0]
+  const last = trips.at(-1)
+  const longestGap = gapsOf(trips)[0]
+  return {
+    count: trips.length,
+    days: daysOf(trips, day),
+    ...(first && { first }),
+    ...(last && { last }),
+    ...(longest && { longest }),
+    ...(longestGap && { longestGap }),
+    byCountry: countBy(trips, 'country', root, day),
+    byYear: countBy(trips, 'year', root, day),
+  }
+}
