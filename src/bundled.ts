@@ -1,8 +1,7 @@
 import { assessments, events, meta, people, places, sources, trips } from './data.js'
 import type { KimIds } from './ids.js'
 import { timelineOf } from './query/create.js'
-import { readQuery } from './query/parse.js'
-import type { ParseIssue, Query, QueryInput } from './query/parse.js'
+import { readQuery, type ParseIssue, type Query, type QueryInput } from './query/parse.js'
 import type { Timeline } from './query/timeline.js'
 
 /**

@@ -1,8 +1,7 @@
 import { checkDataset } from '../model/check/index.js'
 import type { Request } from './options.js'
 import { readJSON } from './read.js'
-import { UsageError } from './terminal.js'
-import type { Terminal } from './terminal.js'
+import { UsageError, type Terminal } from './terminal.js'
 import { plain } from './width.js'
 
 /** `check FILE`: the faults of somebody's dataset, a line each. */

@@ -1,10 +1,9 @@
+import { suggest } from '../model/suggest.js'
 import { merge } from '../query/order.js'
 import type { Timeline } from '../query/timeline.js'
-import { suggest } from '../model/suggest.js'
 import type { Request } from './options.js'
 import { ofOneKind, select } from './select.js'
-import { UsageError } from './terminal.js'
-import type { Terminal } from './terminal.js'
+import { UsageError, type Terminal } from './terminal.js'
 
 /** `export`: what matches, in a format for other programs. */
 export async function exportRecords(request: Request, terminal: Terminal): Promise<number> {

@@ -1,12 +1,11 @@
-import { daysBetween } from '../model/days.js'
-import type { Range } from '../model/days.js'
-import type { Source, Span, TravelEvent, Trip } from '../model/types.js'
+import { daysBetween, type Range } from '../model/days.js'
+import type { Entry, Source, Span, TravelEvent, Trip } from '../model/types.js'
 import { sourceIdsOf } from '../query/cite.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Row } from './rows.js'
 
 /** What *record* says, field by field, with the numbers of its sources; the sources last. */
-export function factsOf(record: Trip | TravelEvent, timeline: Timeline): readonly Row[] {
+export function factsOf(record: Entry, timeline: Timeline): readonly Row[] {
   const sourceIds = sourceIdsOf(record)
   const numbers = new Map(sourceIds.map((id, index) => [id, index + 1]))
   const marks = (sourceIds: readonly string[] = []): string => {

@@ -1,12 +1,10 @@
+import type { Entry } from '../model/types.js'
 import { merge } from '../query/order.js'
-import type { Entry } from '../query/root.js'
 import type { Timeline } from '../query/timeline.js'
 import { printSpan } from './facts.js'
 import type { Request } from './options.js'
-import { ofOneKind, select } from './select.js'
-import type { Selection } from './select.js'
-import { toTable } from './table.js'
-import type { Column } from './table.js'
+import { ofOneKind, select, type Selection } from './select.js'
+import { toTable, type Column } from './table.js'
 import type { Terminal } from './terminal.js'
 
 /** `list`: trips in a table, or events where the filter speaks of them. */

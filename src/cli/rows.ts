@@ -1,5 +1,4 @@
-import { dim } from './terminal.js'
-import type { Terminal } from './terminal.js'
+import { dim, type Terminal } from './terminal.js'
 import { plain, widthOf, wrap } from './width.js'
 
 /** A name and what it stands for; each value is a paragraph. */

@@ -1,7 +1,5 @@
-import { readArguments } from './options.js'
-import type { Command, Request } from './options.js'
-import { UsageError } from './terminal.js'
-import type { Terminal } from './terminal.js'
+import { readArguments, type Command, type Request } from './options.js'
+import { UsageError, type Terminal } from './terminal.js'
 
 /** Runs the program with *words*, the arguments without node and the script. Gives the exit code. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,11 +1,10 @@
+import type { Entry } from '../model/types.js'
 import { arrange } from '../query/arrange.js'
 import type { Filter } from '../query/filter.js'
 import { readQuery } from '../query/parse.js'
-import type { Entry } from '../query/root.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Request } from './options.js'
-import { UsageError } from './terminal.js'
-import type { Terminal } from './terminal.js'
+import { UsageError, type Terminal } from './terminal.js'
 
 /** What a request asks about. */
 export interface Selection {

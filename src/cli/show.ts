@@ -1,12 +1,11 @@
 import { suggest } from '../model/suggest.js'
-import type { Entry } from '../query/root.js'
+import type { Entry } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { factsOf } from './facts.js'
 import type { Request } from './options.js'
 import { pageWidth, toRows } from './rows.js'
 import { select } from './select.js'
-import { bold, dim, UsageError } from './terminal.js'
-import type { Terminal } from './terminal.js'
+import { bold, dim, UsageError, type Terminal } from './terminal.js'
 import { plain, wrap } from './width.js'
 
 /** `show ID`: all that is known of one trip or event. */

@@ -1,5 +1,4 @@
-import { bold } from './terminal.js'
-import type { Terminal } from './terminal.js'
+import { bold, type Terminal } from './terminal.js'
 import { cut, pad, plain, widthOf } from './width.js'
 
 export interface Column {
