@@ -160,7 +160,7 @@ const facts: readonly (readonly [
     'CN',
     'multilateral',
     [xi, putin, 'alexander-lukashenko'],
-    12,
+    13,
   ],
 ]
 
