@@ -77,17 +77,19 @@ describe('COUNTING.md', () => {
           .map((cell) => cell.trim()),
       )
 
-  test('has every list of the fixture, with its figure, rule and day', () => {
-    const printed = cells(tables[1]!).map(([, figure, rule, day]) => [
+  test('has every list of the fixture, with its figure, rule, day and sources', () => {
+    const printed = cells(tables[1]!).map(([, figure, rule, day, ids]) => [
       /^\d+/.exec(figure!)?.[0] ?? figure,
       rule!.replaceAll('`', ''),
       day,
+      ids,
     ])
-    const expected = rows.map(({ rule, expectedCount, asOf }) =>
-      rule === null
+    const expected = rows.map(({ rule, expectedCount, asOf, sourceIds }) => [
+      ...(rule === null
         ? ['none seen', 'not reproduced', '']
-        : [String(expectedCount), rule, formatDay(asOf, 'en-GB')],
-    )
+        : [String(expectedCount), rule, formatDay(asOf, 'en-GB')]),
+      sourceIds.map((id) => `\`${id}\``).join(', '),
+    ])
     expect(printed.toSorted(byText)).toEqual(expected.toSorted(byText))
   })
 
@@ -104,8 +106,9 @@ describe('COUNTING.md', () => {
 
   test('names no rule that is not one', () => {
     const named = [...page.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!)
+    const others = ['crossing', ...rows.flatMap(({ sourceIds }) => sourceIds)]
     const rules = timeline.meta.counting?.map(({ id }) => id) ?? []
-    expect(named.filter((name) => !rules.includes(name) && name !== 'crossing')).toEqual([])
+    expect(named.filter((name) => ![...rules, ...others].includes(name))).toEqual([])
   })
 })
 
