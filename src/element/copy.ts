@@ -1,4 +1,4 @@
-import type { Context } from '../export/context.js'
+import type { Context } from '../list/context.js'
 import type { Entry } from '../model/types.js'
 
 /** What the button of a record copies, and where it says so. */

@@ -1,4 +1,6 @@
+import css from 'styles:element'
 import { timeline as bundled } from '../bundled.js'
+import { createSheets } from '../markup/sheets.js'
 import type { Filter } from '../query/filter.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
@@ -8,7 +10,8 @@ import { addressWith, idInFragment } from './address.js'
 import { langOf, queryAttributes, readAttributes, viewAttributes } from './attributes.js'
 import './events.js'
 import { createPanel, type Panel } from './panel.js'
-import { sheetFor } from './sheet.js'
+
+const sheetFor = createSheets(css)
 
 // In Node there is no HTMLElement, and importing this must not fail there.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)

@@ -1,5 +1,5 @@
-import type { Context } from '../export/context.js'
-import { named } from '../export/named.js'
+import type { Context } from '../list/context.js'
+import { named } from '../list/named.js'
 import { h, type Tree } from '../markup/tree.js'
 import { isDay } from '../model/days.js'
 import { formatDay } from '../model/format.js'

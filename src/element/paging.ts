@@ -1,5 +1,5 @@
-import type { Context } from '../export/context.js'
-import type { Page } from '../export/list.js'
+import type { Context } from '../list/context.js'
+import type { Page } from '../list/list.js'
 import { h, type Tree } from '../markup/tree.js'
 
 /** Part of a long list: from one place up to, not including, another. */

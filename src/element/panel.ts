@@ -1,5 +1,5 @@
-import { createContext, type ListOptions } from '../export/context.js'
-import { otherEvents } from '../export/list.js'
+import { createContext, type ListOptions } from '../list/context.js'
+import { otherEvents } from '../list/list.js'
 import { toNodes } from '../markup/dom.js'
 import type { Entry } from '../model/types.js'
 import { arrange } from '../query/arrange.js'

@@ -1,4 +1,4 @@
-import { boundsOf, dayOf, daysBetween } from '../model/days.js'
+import { boundsOf, dayOf, daysBetween, endOf } from '../model/days.js'
 import type { Entry, FuzzyDay, Span, TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { personOf, placesOf, sourcesOf } from './records.js'
@@ -118,11 +118,6 @@ function toCell(value: Value): string {
     typeof value === 'string' ? value : value.map((item) => item.replaceAll('|', '/')).join(' | ')
   const safe = /^\s*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** The end as a date of its own: absent, it is the start. */
-function endOf({ start, end }: Span): FuzzyDay | null {
-  return end === undefined ? start : end
 }
 
 function dayWithin(date: FuzzyDay | null, side: 'earliest' | 'latest'): string | undefined {

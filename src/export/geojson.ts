@@ -1,7 +1,8 @@
-import type { Entry, Place, Span, TravelEvent, Trip } from '../model/types.js'
+import { endOf } from '../model/days.js'
+import type { Entry, Place, TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { splitAtAntimeridian, type Position } from './antimeridian.js'
-import { placeOf, placesOf, recordsOf, sourcesOf, urlsOf } from './records.js'
+import { placesOf, recordsOf, sourcesOf, urlsOf } from './records.js'
 
 export type { Position } from './antimeridian.js'
 
@@ -60,7 +61,7 @@ function ofTrip(trip: Trip, timeline: Timeline): readonly Feature[] {
     countries: trip.countries,
   }
   const stops = trip.stops.flatMap((stop, index) => {
-    const place = placeOf(stop.placeId, timeline)
+    const place = timeline.place(stop.placeId)
     return place ? [{ stop, place, index }] : []
   })
   const route = splitAtAntimeridian(stops.map(({ place }) => positionOf(place)))
@@ -123,8 +124,4 @@ function toPoint(id: string, place: Place, properties: Feature['properties']): F
 
 function positionOf({ longitude, latitude }: Place): Position {
   return [longitude, latitude]
-}
-
-function endOf({ start, end }: Span): Span['start'] {
-  return end === undefined ? start : end
 }

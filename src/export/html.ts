@@ -1,10 +1,10 @@
+import { createContext, type ListOptions } from '../list/context.js'
+import { headerTree, listTrees, sectionTree } from '../list/list.js'
 import { toMarkup } from '../markup/text.js'
 import { h, type Tree } from '../markup/tree.js'
 import type { Timeline } from '../query/timeline.js'
 import { wordsFor } from '../words/index.js'
 import { localeOf } from '../words/names.js'
-import { createContext, type ListOptions } from './context.js'
-import { headerTree, listTrees, sectionTree } from './list.js'
 
 /** What `toHTML` writes. */
 export interface HTMLOptions extends ListOptions {

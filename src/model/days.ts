@@ -89,6 +89,11 @@ export function boundsOf(day: FuzzyDay): Bounds {
 
 const seen = new Map<string, Bounds>()
 
+/** The end of *span* as a date of its own: absent, it is the start. */
+export function endOf({ start, end = start }: Span): FuzzyDay | null {
+  return end
+}
+
 /** The widest window in which *span* may lie, as day numbers; `undefined` when both ends are open. */
 export function bounds({ start, end }: Span): Bounds | undefined {
   const first = start ? boundsOf(start) : undefined

@@ -46,13 +46,10 @@ export function isPublished(id: string, root: Root, day: number): boolean {
 }
 
 /** *source* in one line. */
-function printSource(
-  { publisher, title, published, via, url }: Source,
-  locale: string = 'en',
-): string {
+function printSource({ publisher, title, published, via, url }: Source): string {
   const parts = [
     title.startsWith('[') ? title : `“${title}”`,
-    published && formatDay(published, locale),
+    published && formatDay(published),
     via && `via ${via}`,
     url,
   ]

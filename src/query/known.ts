@@ -1,10 +1,17 @@
-import { boundsOf, dayNumber } from '../model/days.js'
+import { boundsOf, dayNumber, endOf } from '../model/days.js'
 import { freeze } from '../model/freeze.js'
 import type { Citations, Claim, Entry, Span, Statement, TravelEvent, Trip } from '../model/types.js'
 import { isPublished } from './cite.js'
 import { inOrder } from './order.js'
 import type { Root } from './root.js'
 import { claimsBy, datesOn, outcomeBy, statusOn } from './status.js'
+
+/** The *entries* known at the end of *day*, as they were known, in time order. */
+export function knownEntries(entries: readonly Entry[], day: number, root: Root): readonly Entry[] {
+  // From the records of today: those of a past view no longer tell what they leave out.
+  const whole = entries.map(({ id }) => root.entries.get(id)!)
+  return inOrder(whole.flatMap((entry) => knownOn(entry, day, root) ?? []))
+}
 
 /**
  * *entry* as it was known at the end of *day* (a day number), or `undefined` when nobody had spoken of it.
@@ -22,13 +29,6 @@ function knownOn(entry: Entry, day: number, root: Root): Entry | undefined {
   }
   const known = entry.kind === 'trip' ? tripOn(entry, past) : eventOn(entry, past)
   return freeze({ ...known, citations: citationsOn(entry, known, past) })
-}
-
-/** The *entries* known at the end of *day*, as they were known, in time order. */
-export function knownEntries(entries: readonly Entry[], day: number, root: Root): readonly Entry[] {
-  // From the records of today: those of a past view no longer tell what they leave out.
-  const whole = entries.map(({ id }) => root.entries.get(id)!)
-  return inOrder(whole.flatMap((entry) => knownOn(entry, day, root) ?? []))
 }
 
 interface Past {
@@ -61,12 +61,7 @@ function tripOn(trip: Trip, past: Past): Trip {
     end: end === undefined ? start : end,
     away: {
       start: seen && by(trip.away.start, day) ? trip.away.start : null,
-      end:
-        settled && by(trip.away.end === undefined ? trip.away.start : trip.away.end, day)
-          ? trip.away.end === undefined
-            ? trip.away.start
-            : trip.away.end
-          : null,
+      end: settled && by(endOf(trip.away), day) ? endOf(trip.away) : null,
     },
     stops: list('stops', trip.stops, (stop) =>
       stop.start ? reached(stop.start, day) : settled,

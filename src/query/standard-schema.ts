@@ -36,11 +36,11 @@ export const datasetSchema: StandardSchema<Dataset> = {
 function validate(value: unknown): StandardResult<Dataset> {
   const faults = findFaults(value)
   if (!faults.length) return { value: value as Dataset }
-  return { issues: faults.map(({ message, path }) => ({ message, path: keysOf(path) })) }
+  return { issues: faults.map(({ message, path }) => ({ message, path: partsOf(path) })) }
 }
 
 /** `trips[0].stops` is trips, 0, stops. */
-function keysOf(path: string): readonly (string | number)[] {
+function partsOf(path: string): readonly (string | number)[] {
   return path
     .split(/[.[\]]+/)
     .filter(Boolean)

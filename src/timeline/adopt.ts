@@ -1,6 +1,7 @@
 import css from 'styles:timeline'
+import { createSheets } from '../markup/sheets.js'
 
-const sheets = new WeakMap<Document, CSSStyleSheet>()
+const sheetFor = createSheets(css)
 const users = new WeakMap<Document | ShadowRoot, number>()
 
 /**
@@ -24,16 +25,4 @@ export function adoptStyles(element: Element): (() => void) | undefined {
     if (left > 0) return
     home.adoptedStyleSheets = home.adoptedStyleSheets.filter((other) => other !== sheet)
   }
-}
-
-/** A sheet belongs to the document whose window made it. */
-function sheetFor(document: Document): CSSStyleSheet {
-  let sheet = sheets.get(document)
-  if (!sheet) {
-    const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis
-    sheet = new Sheet()
-    sheet.replaceSync(css)
-    sheets.set(document, sheet)
-  }
-  return sheet
 }

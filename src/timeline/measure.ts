@@ -1,4 +1,4 @@
-import { estimateWidth } from '../layout/text.js'
+import { estimateWidth } from '../layout/text-width.js'
 
 /** What text is measured as; each has a class of its own in the style sheet. */
 export type TextKind = 'title' | 'person' | 'dates' | 'lane' | 'major' | 'minor'

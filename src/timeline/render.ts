@@ -2,10 +2,10 @@ import type { Timeline } from '../query/timeline.js'
 import { localeOf, wordsFor } from '../words/index.js'
 import { adoptStyles } from './adopt.js'
 import { createCamera, type Camera } from './camera.js'
-import { createChoices } from './choices.js'
 import { createFrame, type Action } from './frame.js'
 import { whenIdle } from './idle.js'
-import { nextIndex } from './keys.js'
+import { nextIndex } from './keyboard.js'
+import { createListbox } from './listbox.js'
 import { createMeasure, type Measure } from './measure.js'
 import { describePlan } from './notes.js'
 import { createPicture, type Picture } from './picture.js'
@@ -33,7 +33,7 @@ export function render(
   )
   const { root, stage, canvas } = frame
   const ruler = createRuler(frame.ticks, frame.grid, { locale, words, rtl })
-  const choices = createChoices(stage, frame.options)
+  const listbox = createListbox(stage, frame.options)
 
   let mode = options.scale ?? 'compressed'
   let subject = timeline
@@ -146,7 +146,7 @@ export function render(
     const found = indexOf(selected)
     const index = found < 0 ? undefined : found
     picture?.select(index)
-    const show = (): void => choices.show(index, plan?.rows ?? [], (row) => plan!.nameFor(row))
+    const show = (): void => listbox.show(index, plan?.rows ?? [], (row) => plan!.nameFor(row))
     cancelLater?.() // Names take time where there are many records: the picture comes first.
     if (index === undefined && plan && plan.rows.length > mostDrawn) cancelLater = whenIdle(show)
     else show()

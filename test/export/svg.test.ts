@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/bundled.js'
 import { svgTree, toSVG } from '../../src/export/svg.js'
-import { estimateWidth } from '../../src/layout/text.js'
+import { estimateWidth } from '../../src/layout/text-width.js'
 import type { Markup, Tree } from '../../src/markup/tree.js'
 import { createTimeline } from '../../src/query/create.js'
 import { createWorld } from '../../bench/world.mjs'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createScale, pausesIn } from '../../src/layout/scale.js'
-import { estimateWidth } from '../../src/layout/text.js'
+import { estimateWidth } from '../../src/layout/text-width.js'
 import { createTicks, type TickOptions } from '../../src/layout/ticks.js'
 import { dayNumber } from '../../src/model/days.js'
 import type { Day } from '../../src/model/types.js'

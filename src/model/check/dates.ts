@@ -1,5 +1,5 @@
-import { bounds, boundsOf } from '../days.js'
-import type { Dataset, FuzzyDay, Span, Trip } from '../types.js'
+import { bounds, boundsOf, endOf } from '../days.js'
+import type { Dataset, Span, Trip } from '../types.js'
 import type { Report } from './report.js'
 
 /** No span ends before it starts: not even its latest last day lies before its earliest first. */
@@ -95,15 +95,11 @@ function within(inner: Span, outer: Trip['away']): boolean {
   const { start, end = start } = outer
   const days = bounds(inner)
   if (!days) return true
-  const last = lastOf(inner)
+  const last = endOf(inner)
   return !(
     (start && days.earliest < boundsOf(start).earliest) ||
     (end && last && boundsOf(last).earliest > boundsOf(end).latest)
   )
-}
-
-function lastOf({ start, end = start }: Span): FuzzyDay | null {
-  return end
 }
 
 function show({ start, end = start }: Span): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { people } from '../../../src/data.js'
 import { checkDataset } from '../../../src/model/check/index.js'
 import { copyData } from '../../support/records.js'
 import { messages } from './support.js'
@@ -67,8 +68,8 @@ describe('the shape of records', () => {
     ],
     [
       'an id with capitals',
-      ({ people }) => people.push({ ...people[0]!, id: 'Kim' }),
-      'people[93].id: expected lower-case words and digits joined by hyphens, got "Kim"',
+      ({ people: list }) => list.push({ ...list[0]!, id: 'Kim' }),
+      `people[${people.length}].id: expected lower-case words and digits joined by hyphens, got "Kim"`,
     ],
     [
       'text that is blank',

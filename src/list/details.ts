@@ -2,11 +2,11 @@ import { h, type Markup, type Tree } from '../markup/tree.js'
 import { daysBetween } from '../model/days.js'
 import type { Span, Statement, TravelEvent, Trip } from '../model/types.js'
 import type { Words } from '../words/words.js'
+import { clean, listOf, rowTree, separate, type Content } from './content.js'
 import type { Context } from './context.js'
 import { disputeTree, history } from './history.js'
 import { named } from './named.js'
 import { countryTree, dayTree, recordText, spanTree, type References } from './parts.js'
-import { clean, listOf, rowTree, separate, type Content } from './rows.js'
 
 /** Everything known of *trip*, field by field, each with its sources. */
 export function tripDetails(trip: Trip, references: References, context: Context): Tree {

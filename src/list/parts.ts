@@ -1,5 +1,6 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { FuzzyDay, Source, Span, Status } from '../model/types.js'
+import { languageOf } from '../words/names.js'
 import type { Context } from './context.js'
 import { named } from './named.js'
 
@@ -111,8 +112,4 @@ function timeTree(day: FuzzyDay, text: string): Tree {
 
 function isPlain(day: FuzzyDay): boolean {
   return !day.includes('/')
-}
-
-function languageOf(tag: string): string {
-  return tag.split('-', 1)[0]!.toLowerCase()
 }

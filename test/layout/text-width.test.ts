@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { estimateWidth } from '../../src/layout/text.js'
+import { estimateWidth } from '../../src/layout/text-width.js'
 
 test('widths grow with the text, its size and its weight', () => {
   expect(estimateWidth('Beijing', 13)).toBeLessThan(estimateWidth('Beijing, Dalian', 13))

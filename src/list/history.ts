@@ -1,9 +1,9 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import { isFuzzyDay } from '../model/days.js'
 import type { Claim, Dispute, Entry } from '../model/types.js'
+import { listOf, rowTree, type Content } from './content.js'
 import type { Context } from './context.js'
 import { dayTree, recordText, sourcesTree, statusTree, type References } from './parts.js'
-import { listOf, rowTree, type Content } from './rows.js'
 
 /** What was said of the record, what analysts made of it, and the sources: the same for all kinds. */
 export function history(

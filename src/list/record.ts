@@ -1,6 +1,7 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { Entry } from '../model/types.js'
 import { sourceIdsOf } from '../query/cite.js'
+import { placeIdsOf } from '../query/keys.js'
 import type { Context } from './context.js'
 import { eventDetails, tripDetails } from './details.js'
 import { named } from './named.js'
@@ -19,9 +20,7 @@ export function recordTree(record: Entry, context: Context): Tree {
   const status = timeline.status(record)
   const references = createReferences(record.id, sourcesOf(record, context), context)
   const trip = record.kind === 'trip' ? record : undefined
-  const placeIds =
-    record.kind === 'trip' ? record.stops.map(({ placeId }) => placeId) : record.placeIds
-  const cities = context.cities(placeIds)
+  const cities = context.cities(placeIdsOf(record))
   const countries = trip?.countries ?? [...new Set(cities.map(({ country }) => country))]
   return h(
     'li',

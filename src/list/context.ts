@@ -56,9 +56,6 @@ export function createContext(
 ): Context {
   const locale = localeOf(options.locale)
   const list = new Intl.ListFormat(locale)
-  const places = byId(timeline.places)
-  const people = byId(timeline.people)
-  const sources = byId(timeline.sources)
   const byRecord = groupAssessments(timeline.assessments)
   return {
     timeline,
@@ -76,14 +73,14 @@ export function createContext(
     span: ({ start, end = start }) =>
       remember(`${locale} ${start} ${end}`, () => formatSpan({ start, end }, locale)),
     join: (texts) => list.format(texts),
-    person: (id) => nameOr(id, locale, people.get(id)),
-    place: (id) => nameOr(id, locale, places.get(id)),
-    source: (id) => sources.get(id),
+    person: (id) => nameOr(id, locale, timeline.person(id)),
+    place: (id) => nameOr(id, locale, timeline.place(id)),
+    source: (id) => timeline.source(id),
     cities(ids) {
       const outermost = (id: string): Place | undefined => {
-        let found = places.get(id)
+        let found: Place | undefined = timeline.place(id)
         while (found?.withinId) {
-          const around = places.get(found.withinId)
+          const around: Place | undefined = timeline.place(found.withinId)
           if (!around) return found
           found = around
         }
@@ -111,12 +108,6 @@ function remember(key: string, write: () => string): string {
 
 function headingOf({ meta }: Timeline, words: Words): string {
   return meta.travellerId === 'kim-jong-un' ? words.heading : meta.title || words.list.trips
-}
-
-function byId<Item extends { readonly id: string }>(
-  items: readonly Item[],
-): ReadonlyMap<string, Item> {
-  return new Map(items.map((item) => [item.id, item]))
 }
 
 function nameOr(id: string, locale: string, named: Person | Place | undefined): string {

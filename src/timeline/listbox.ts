@@ -1,7 +1,7 @@
 import type { Row } from '../layout/rows.js'
 
 /** The records as assistive technology knows them: options of the listbox that the stage is. */
-export interface Choices {
+export interface Listbox {
   /** There are *rows*, the one at *index* selected; *nameOf* tells what each is called. */
   show(index: number | undefined, rows: readonly Row[], nameOf: (row: Row) => string): void
 }
@@ -12,7 +12,7 @@ const around = 25
 const few = 300
 
 /** Keeps the options of *stage* in *list*, which cannot be seen. */
-export function createChoices(stage: HTMLElement, list: HTMLElement): Choices {
+export function createListbox(stage: HTMLElement, list: HTMLElement): Listbox {
   const prefix = list.dataset['id'] ?? 'ktt-axis'
   return {
     show(index, rows, nameOf) {
