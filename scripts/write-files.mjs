@@ -14,15 +14,16 @@ const { toCSV, toGeoJSON, toHTML, toICalendar, toJSONLD, toSVG } = await load('e
 
 const trips = timeline.where({ kind: 'trip' })
 const events = timeline.where({ kind: 'event' })
+const { title } = timeline.meta
 const files = {
   'trips.csv': toCSV(trips),
-  'trips.ics': toICalendar(trips),
+  'trips.ics': toICalendar(trips, { name: title }),
   'trips.geojson': format(toGeoJSON(trips)),
   'trips.jsonld': format(toJSONLD(trips)),
   'trips.svg': `${toSVG(trips)}\n`,
   'trips.html': toPage(toHTML(trips)),
   'events.csv': toCSV(events),
-  'events.ics': toICalendar(events),
+  'events.ics': toICalendar(events, { name: `${title}: events` }),
 }
 
 mkdirSync(join(folder, 'files'), { recursive: true })
@@ -30,13 +31,13 @@ for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'fi
 
 /** @param {string} list */
 function toPage(list) {
-  const title = timeline.meta.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const name = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title}</title>
+<title>${name}</title>
 <link rel="stylesheet" href="../styles.css">
 </head>
 <body>

@@ -1,5 +1,6 @@
 import { boundsOf, dayOf, daysBetween, endOf } from '../model/days.js'
 import type { Entry, FuzzyDay, Span, TravelEvent, Trip } from '../model/types.js'
+import { mustBeTimeline } from '../query/must-be-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { personOf, placesOf, sourcesOf } from './records.js'
 
@@ -15,12 +16,14 @@ export interface CSVOptions {
  * Lists stand in one cell, joined by ` | `. A date as well as it is known (`2018-06`, `a/b`) stands in
  * `start` and `end`, its first and last possible day in `start_earliest` to `end_latest`; what is not
  * known is empty. An apostrophe stands before text that a spreadsheet would run as a formula.
+ * Throws on another *kind*.
  */
 export function toCSV(timeline: Timeline, options: CSVOptions = {}): string {
+  mustBeTimeline(timeline)
   const kind = options.kind ?? (timeline.trips.length || !timeline.events.length ? 'trip' : 'event')
-  return kind === 'trip'
-    ? write(tripColumns, timeline.trips, timeline)
-    : write(eventColumns, timeline.events, timeline)
+  if (kind === 'trip') return write(tripColumns, timeline.trips, timeline)
+  if (kind === 'event') return write(eventColumns, timeline.events, timeline)
+  throw new Error(`unknown kind: ${String(kind)}; expected trip or event`)
 }
 
 type Value = string | number | null | undefined | readonly string[]
@@ -116,9 +119,12 @@ function toCell(value: Value): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
   const text =
     typeof value === 'string' ? value : value.map((item) => item.replaceAll('|', '/')).join(' | ')
-  const safe = /^\s*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text
+  const safe = formula.test(text) ? `'${text}` : text
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** Spaces and signs that nobody sees do not stop a spreadsheet, tab and return alone may start one. */
+const formula = /^(?:[\t\r]|[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠])/u
 
 function dayWithin(date: FuzzyDay | null, side: 'earliest' | 'latest'): string | undefined {
   return date ? dayOf(boundsOf(date)[side]) : undefined

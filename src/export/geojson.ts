@@ -1,11 +1,13 @@
 import { endOf } from '../model/days.js'
 import type { Entry, Place, TravelEvent, Trip } from '../model/types.js'
+import { mustBeTimeline } from '../query/must-be-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { splitAtAntimeridian, type Position } from './antimeridian.js'
 import { placesOf, recordsOf, sourcesOf, urlsOf } from './records.js'
 
 export type { Position } from './antimeridian.js'
 
+/** Longitude before latitude, in degrees, WGS 84. */
 export type Geometry =
   | { readonly type: 'Point'; readonly coordinates: Position }
   | { readonly type: 'LineString'; readonly coordinates: readonly Position[] }
@@ -21,10 +23,14 @@ export interface Feature {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
+/** What `toGeoJSON` gives: points and lines, and what they are part of. */
 export interface FeatureCollection {
   readonly type: 'FeatureCollection'
+  /** The title of the set. */
   readonly name: string
+  /** The version of its data. */
   readonly version: string
+  /** That of its wording, an SPDX id where there is one. */
   readonly licence: string
   /** The day as of which it holds. */
   readonly asOf: string
@@ -39,6 +45,7 @@ export interface FeatureCollection {
  * antimeridian. A plain object, ready for `JSON.stringify`.
  */
 export function toGeoJSON(timeline: Timeline): FeatureCollection {
+  mustBeTimeline(timeline)
   const { title, version, licence } = timeline.meta
   const records = recordsOf(timeline)
   return {

@@ -5,6 +5,7 @@ export type { Feature, FeatureCollection, Geometry, Position } from './geojson.j
 export { toHTML } from './html.js'
 export type { HTMLOptions } from './html.js'
 export { toICalendar } from './icalendar.js'
+export type { ICalendarOptions } from './icalendar.js'
 export { toJSONLD } from './jsonld.js'
 export type { Graph, JSONLDOptions, Thing } from './jsonld.js'
 export { toSVG } from './svg.js'

@@ -1,11 +1,16 @@
 import { boundsOf } from '../model/days.js'
 import type { Entry, FuzzyDay, Person, Place, Source, Status } from '../model/types.js'
+import { mustBeTimeline } from '../query/must-be-timeline.js'
 import type { Timeline } from '../query/timeline.js'
+import { setName } from './identity.js'
 import { lastDay, personOf, placesOf, recordsOf, sourcesOf } from './records.js'
 
 /** Where the addresses of the records begin. */
 export interface JSONLDOptions {
-  /** Put before an id to make an address of it, such as `https://example.org/kim#`. Defaults to `urn:kim-travel-timeline:`. */
+  /**
+   * Put before an id to make an address of it, such as `https://example.org/kim#`. Defaults to
+   * `urn:kim-travel-timeline:`, with the title of the set behind it where that is another.
+   */
   readonly base?: string
 }
 
@@ -29,7 +34,9 @@ export interface Graph {
  * says the status and its day. The dataset cites every source in full; a record names its own in `subjectOf`.
  */
 export function toJSONLD(timeline: Timeline, options: JSONLDOptions = {}): Graph {
-  const context: Context = { timeline, base: options.base ?? 'urn:kim-travel-timeline:' }
+  mustBeTimeline(timeline)
+  const { base = baseOf(timeline) } = options
+  const context: Context = { timeline, base }
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -37,6 +44,11 @@ export function toJSONLD(timeline: Timeline, options: JSONLDOptions = {}): Graph
       ...recordsOf(timeline).map((record) => toEvent(record, context)),
     ],
   }
+}
+
+function baseOf({ meta }: Timeline): string {
+  const name = setName(meta)
+  return `urn:kim-travel-timeline:${name ? `${encodeURIComponent(name)}:` : ''}`
 }
 
 interface Context {

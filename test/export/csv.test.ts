@@ -144,6 +144,22 @@ describe('toCSV', () => {
     )
   })
 
+  test.each(['\u200B', '\u200E', '\u2060', '\u00AD', '\u3164', '\0', ' \u200F\t'])(
+    'no sign that nobody sees hides a formula: %j',
+    (sign) => {
+      const trips = journeys.trips.map((trip) => ({ ...trip, title: `${sign}=1+1` }))
+      const [row] = csvParse(toCSV(createTimeline({ ...journeys, trips })))
+      expect(row!['title']).toBe(`'${sign}=1+1`)
+    },
+  )
+
+  test('another kind is an error, never the other table', () => {
+    // @ts-expect-error: trips is no kind
+    expect(() => toCSV(timeline, { kind: 'trips' })).toThrow(
+      'unknown kind: trips; expected trip or event',
+    )
+  })
+
   test('writes events for a timeline of events only, and a bare header for none', () => {
     expect(csvParse(toCSV(invented.where({ kind: 'event' }))).columns).toContain('happened')
     expect(csvParseRows(toCSV(invented.where({ country: 'SE' })))).toHaveLength(1)

@@ -20,6 +20,12 @@ test.each([
   await expect(text.replaceAll('\r\n', '\n')).toMatchFileSnapshot(`files/${name}`)
 })
 
+test.each([toCSV, toGeoJSON, toICalendar, toJSONLD])('$name takes no list', (write) => {
+  expect(() => write(journeys.trips as never)).toThrow(
+    'expected a Timeline, such as timeline.where({…}), got a list',
+  )
+})
+
 function print(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -8,6 +8,7 @@ import { createTimeline } from '../../src/query/create.js'
 import { journeys } from '../fixtures/journeys.js'
 
 const invented = createTimeline(journeys)
+const domain = 'journeys-invented-for-tests'
 
 describe('toICalendar', () => {
   test('read back, every record dated to the day has its facts', () => {
@@ -40,9 +41,9 @@ describe('toICalendar', () => {
     const ids = calendar
       .getAllSubcomponents('vevent')
       .map((event) => event.getFirstPropertyValue('uid'))
-    expect(ids).not.toContain('2020-05-apia@kim-travel-timeline')
-    expect(ids).not.toContain('2026-10-rumour@kim-travel-timeline')
-    expect(ids).not.toContain('undated-invitation@kim-travel-timeline')
+    expect(ids).not.toContain(`2020-05-apia@${domain}`)
+    expect(ids).not.toContain(`2026-10-rumour@${domain}`)
+    expect(ids).not.toContain(`undated-invitation@${domain}`)
     for (const property of ['description', 'x-wr-caldesc']) {
       expect(textOf(calendar, property)).toContain(
         'Left out, because their dates are not known to the day: 2020-05-apia, 2026-10-rumour, undated-invitation.',
@@ -144,9 +145,57 @@ describe('toICalendar', () => {
     expect(event.location).toBe('Apia')
     expect(component.getFirstPropertyValue('url')).toBe('https://ministry.example/release')
     expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
-    expect(component.getFirstPropertyValue('related-to')).toBe(
-      '2018-02-pacific@kim-travel-timeline',
+    expect(component.getFirstPropertyValue('related-to')).toBe(`2018-02-pacific@${domain}`)
+  })
+
+  test('two sets never claim one identity', () => {
+    const other = createTimeline({ ...journeys, meta: { ...journeys.meta!, title: '한국의 여행' } })
+    const uids = [invented, other, timeline].map((set) => uidsOf(toICalendar(set)))
+    expect(new Set(uids.flat()).size).toBe(uids.flat().length)
+    expect(uids[1]).toContain('2018-02-parade@한국의-여행')
+    expect(uidsOf(toICalendar(invented, { domain: 'trips.example' }))).toContain(
+      '2018-02-parade@trips.example',
     )
+  })
+
+  test('two choices of one set are two calendars with the same entries', () => {
+    const [all, china] = [timeline, timeline.where({ country: 'CN' })].map((set) =>
+      uidsOf(toICalendar(set)),
+    )
+    expect(china![0]).not.toBe(all![0])
+    expect(all).toEqual(expect.arrayContaining(china!.slice(1)))
+    expect(china).toContain('2018-03-beijing@kim-travel-timeline')
+  })
+
+  test('a calendar with a name stays the same one whatever records come', () => {
+    const name = 'Trips to Asia'
+    const [before, after] = [invented.where({ kind: 'trip', to: '2018' }), invented].map((set) =>
+      toICalendar(set, { name }),
+    )
+    expect(uidsOf(before!)[0]).toBe(uidsOf(after!)[0])
+    expect(textOf(parse(after!), 'x-wr-calname')).toBe(name)
+    expect(uidsOf(toICalendar(invented, { name: 'Others' }))[0]).not.toBe(uidsOf(after!)[0])
+  })
+
+  test('positions are floats without an exponent', () => {
+    const places = journeys.places!.map((place) => ({
+      ...place,
+      latitude: 1e-7,
+      longitude: -171.77,
+    }))
+    const text = toICalendar(createTimeline({ ...journeys, places }))
+    expect(text).toContain('GEO:0;-171.77\r\n')
+  })
+
+  test('what lasts to the end of the calendar has a length in place of an end', () => {
+    const span = { start: '9999-12-30', end: '9999-12-31' } as const
+    const trips = journeys.trips
+      .slice(0, 1)
+      .map((trip) => ({ ...trip, ...span, away: { start: null }, stops: [], claims: [] }))
+    const { meta: _, ...rest } = journeys
+    const text = toICalendar(createTimeline({ ...rest, trips, events: [] }))
+    expect(text).toContain('DTSTART;VALUE=DATE:99991230\r\nDURATION:P2D\r\n')
+    expect(eventsOf(text)).toHaveLength(1)
   })
 
   test('the calendar has a name and says how often to ask for it', () => {
@@ -165,6 +214,14 @@ function parse(text: string): ICAL.Component {
 function textOf(calendar: ICAL.Component, property: string): string {
   const value = String(calendar.getFirstPropertyValue(property))
   return property === 'description' ? value : value.replace(/\\([\\;,])/g, '$1')
+}
+
+/** That of the calendar, then those of its entries. */
+function uidsOf(text: string): readonly string[] {
+  const calendar = parse(text)
+  return [calendar, ...calendar.getAllSubcomponents('vevent')].map((component) =>
+    String(component.getFirstPropertyValue('uid')),
+  )
 }
 
 function eventsOf(text: string): readonly ICAL.Event[] {

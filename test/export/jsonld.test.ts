@@ -4,6 +4,7 @@ import { timeline } from '../../src/bundled.js'
 import { toJSONLD } from '../../src/export/jsonld.js'
 import type { Thing } from '../../src/export/jsonld.js'
 import { createTimeline } from '../../src/query/create.js'
+import type { Timeline } from '../../src/query/timeline.js'
 import { journeys } from '../fixtures/journeys.js'
 
 const invented = createTimeline(journeys)
@@ -76,6 +77,18 @@ const properties: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('toJSONLD', () => {
+  test('ids of one set are not those of another', () => {
+    const idsOf = (set: Timeline, base?: string) =>
+      toJSONLD(set, base === undefined ? {} : { base })['@graph'].map((thing) => thing['@id'])
+    const other = createTimeline({ ...journeys, meta: { ...journeys.meta!, title: '한국의 여행' } })
+    expect(idsOf(timeline)[1]).toBe('urn:kim-travel-timeline:2018-03-beijing')
+    expect(idsOf(invented)).not.toEqual(expect.arrayContaining([idsOf(other)[1]]))
+    expect(idsOf(other)[1]).toMatch(
+      /^urn:kim-travel-timeline:(?:%[0-9A-F]{2})+-.+:2018-02-pacific$/,
+    )
+    expect(idsOf(other, 'https://example.org/#')[1]).toBe('https://example.org/#2018-02-pacific')
+  })
+
   test('every property expands, and stands on a type that has it', async () => {
     for (const set of [timeline, invented]) {
       for (const node of await expanded(set)) checkNode(node)
