@@ -85,7 +85,8 @@ function sorted(value) {
 }
 
 /**
- * The tables of *version*: a folder with data/ or the files themselves, a tarball, or what npm has.
+ * The tables of *version*: a folder with data/ or the files themselves, a tarball, or what npm has. Throws
+ * when npm has not.
  *
  * @param {string} version
  */
@@ -112,7 +113,13 @@ function packed(version, folder) {
   const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const specifier = `${name}@${version.replace(/^v/, '')}`
   const options = ['pack', specifier, '--silent', '--pack-destination', folder]
-  return execFileSync('npm', options, { encoding: 'utf8' }).trim()
+  try {
+    return execFileSync('npm', options, { encoding: 'utf8', stdio: 'pipe' }).trim()
+  } catch {
+    throw new Error(
+      `npm has no ${specifier}, or cannot be reached; give a folder or a tarball of that version instead`,
+    )
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
@@ -122,6 +129,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.exitCode = 2
   } else {
     const retired = JSON.parse(readFileSync(join(root, 'data/retired-ids.json'), 'utf8'))
-    process.stdout.write(diff(tablesOf(version), readTables(), retired))
+    try {
+      process.stdout.write(diff(tablesOf(version), readTables(), retired))
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+      process.exitCode = 1
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -137,6 +137,19 @@ describe('data:diff', () => {
     }
     expect(run('scripts/data-diff.mjs', checkout)).toBe('No record differs.\n')
   })
+})
+
+test('data:diff says in one line that npm does not have a version, and what to give instead', () => {
+  // Offline, so that nobody is asked.
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/data-diff.mjs', '0.0.0-none'],
+    { encoding: 'utf8', env: { ...process.env, npm_config_offline: 'true' } },
+  )
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toBe(
+    'npm has no kim-travel-timeline@0.0.0-none, or cannot be reached; give a folder or a tarball of that version instead\n',
+  )
 })
 
 describe('ids that go', () => {
