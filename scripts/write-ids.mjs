@@ -9,16 +9,16 @@ export function idsModule() {
   const [trips, events] = [read('trips'), read('events')]
   const tags = [...new Set([...trips, ...events].flatMap((entry) => entry.tags))].toSorted()
   const unions = {
-    TripId: ids(trips),
-    EventId: ids(events),
-    PersonId: ids(read('people')),
-    PlaceId: ids(read('places')),
-    SourceId: ids(read('sources')),
-    Tag: tags,
+    TripId: ['The id of a bundled trip.', ids(trips)],
+    EventId: ['The id of a bundled event.', ids(events)],
+    PersonId: ['The id of a person whom the bundled records name.', ids(read('people'))],
+    PlaceId: ['The id of a place that the bundled records name.', ids(read('places'))],
+    SourceId: ['The id of a source that the bundled records cite.', ids(read('sources'))],
+    Tag: ['A tag of the bundled records; data/README.md says what each means.', tags],
   }
   const types = Object.entries(unions).map(
-    ([name, words]) =>
-      `export type ${name} =\n${words.map((word) => `  | '${word}'`).join('\n')}\n`,
+    ([name, [about, words]]) =>
+      `/** ${about} */\nexport type ${name} =\n${words.map((word) => `  | '${word}'`).join('\n')}\n`,
   )
   return `// Written by scripts/write-ids.mjs from data/*.json. Do not edit.
 import type { Ids } from './query/ids.js'

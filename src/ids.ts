@@ -11,6 +11,7 @@ export interface KimIds extends Ids {
   readonly tag: Tag
 }
 
+/** The id of a bundled trip. */
 export type TripId =
   | '2018-03-beijing'
   | '2018-04-panmunjom'
@@ -24,6 +25,7 @@ export type TripId =
   | '2023-09-russian-far-east'
   | '2025-09-beijing'
 
+/** The id of a bundled event. */
 export type EventId =
   | '2011-12-accession'
   | '2012-08-tehran-visit'
@@ -87,6 +89,7 @@ export type EventId =
   | 'xi-south-korea-2025'
   | 'xi-washington-2026'
 
+/** The id of a person whom the bundled records name. */
 export type PersonId =
   | 'alexander-kozlov'
   | 'alexander-lukashenko'
@@ -183,6 +186,7 @@ export type PersonId =
   | 'yuri-ushakov'
   | 'zhao-leji'
 
+/** The id of a place that the bundled records name. */
 export type PlaceId =
   | 'artyom'
   | 'bandung'
@@ -251,6 +255,7 @@ export type PlaceId =
   | 'war-heroes-monument-hanoi'
   | 'washington'
 
+/** The id of a source that the bundled records cite. */
 export type SourceId =
   | 'aa-2018-08-15'
   | 'aa-yenisafak-0829'
@@ -758,6 +763,7 @@ export type SourceId =
   | 'ytn-0905'
   | 'ytn-2019-07-01'
 
+/** A tag of the bundled records; data/README.md says what each means. */
 export type Tag =
   | 'anniversary'
   | 'announced-late'

@@ -8,32 +8,59 @@ export * from './index.js'
 
 /** The attributes, properties and events of `<kim-travel-timeline>` in JSX. */
 export interface KimTravelTimelineAttributes {
+  /** The records to show. Defaults to the bundled ones. */
   readonly timeline?: Timeline | undefined
+  /** In place of what the attributes say. */
   readonly filter?: Filter | undefined
+  /** The id of the record that is open and marked. */
   readonly selected?: string | undefined
+  /** Ids of records, as one text: `2018-05-dalian,2018-06-singapore`. */
   readonly ids?: string | undefined
+  /** `trip` or `event`. */
   readonly kind?: string | undefined
+  /** ISO 3166-1 alpha-2: `CN,RU`; `!CN` leaves out, here and below. */
   readonly country?: string | undefined
+  /** Ids of places; what lies within counts. */
   readonly place?: string | undefined
+  /** Ids of people met, travelling along or taking part. */
   readonly person?: string | undefined
+  /** Forms of visit, such as `summit`. */
   readonly visit?: string | undefined
+  /** `train`, `plane`, `car`, `foot`. */
   readonly transport?: string | undefined
+  /** Types of event, such as `parade`. */
   readonly type?: string | undefined
+  /** Such as `summit-us`. */
   readonly tag?: string | undefined
+  /** Such as `completed`. */
   readonly status?: string | undefined
+  /** `2018`, `2018-06` or `2018-06-12`. */
   readonly from?: string | undefined
+  /** The same; the whole of it is included. */
   readonly to?: string | undefined
+  /** Words that must all occur. */
   readonly text?: string | undefined
+  /** A day: what was known then. */
   readonly 'as-of'?: string | undefined
+  /** Defaults to `oldest` first. */
   readonly sort?: 'oldest' | 'newest' | 'longest' | undefined
+  /** How many to show at most. */
   readonly limit?: number | string | undefined
+  /** Keeps the reader’s filter in the page’s address, under this prefix; `''` for none. */
   readonly 'url-state'?: string | undefined
+  /** Defaults to the title of the set. */
   readonly heading?: string | undefined
+  /** 1 to 5. Defaults to 2. */
   readonly 'heading-level'?: number | string | undefined
+  /** The language of the records, for screen readers. Defaults to `en`. */
   readonly 'record-lang'?: string | undefined
+  /** Whether years without any record are narrowed. Defaults to `compressed`. */
   readonly scale?: 'compressed' | 'true' | undefined
+  /** Defaults to `auto`, the reader’s preference. */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined
+  /** A reader opened a record: `event.detail.id`. */
   readonly 'ontrip-select'?: ((event: TripSelectEvent) => void) | undefined
+  /** A reader changed what is shown: `event.detail.filter` and `asOf`. */
   readonly 'onfilter-change'?: ((event: FilterChangeEvent) => void) | undefined
 }
 

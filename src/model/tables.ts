@@ -1,21 +1,29 @@
 import type { CountryCode } from './countries.js'
 import type { Day, FuzzyDay, TravelEvent, Trip } from './types.js'
 
+/** Somebody whom a trip or an event names. */
 export interface Person {
+  /** Such as `xi-jinping`. */
   readonly id: string
+  /** In English, as the records print it. */
   readonly name: string
   /** Names by BCP 47 language tag, such as `ko` or `zh-Hans`. */
   readonly names?: Readonly<Record<string, string>>
+  /** Nationality, ISO 3166-1 alpha-2. */
   readonly country: CountryCode
   /** A Wikidata item, such as `Q15031`. */
   readonly wikidata?: string
 }
 
+/** A place that a trip or an event names, or one that such a place lies in. */
 export interface Place {
+  /** Such as `sentosa`. */
   readonly id: string
+  /** In English, as the records print it. */
   readonly name: string
   /** Names by BCP 47 language tag. */
   readonly names?: Readonly<Record<string, string>>
+  /** ISO 3166-1 alpha-2. */
   readonly country: CountryCode
   /** Degrees, WGS 84, with no more decimals than the place deserves. */
   readonly latitude: number
@@ -24,6 +32,7 @@ export interface Place {
   readonly withinId?: string
 }
 
+/** Whose voice a source is: *reference* is a work of reference, *research* an institute or scholar. */
 export type SourceKind = 'state-media' | 'official' | 'agency' | 'press' | 'research' | 'reference'
 
 /** A document that can be cited. A title in square brackets is supplied by us. */
@@ -53,13 +62,19 @@ export interface Assessment {
   readonly sourceIds: readonly string[]
 }
 
+/** What is to be said of a set as a whole. */
 export interface Meta {
+  /** Such as `0.1.0`: that of the package for the bundled records. */
   readonly version: string
+  /** The heading of lists, and the name of calendars and layers. */
   readonly title: string
+  /** That of the wording; an SPDX id where there is one. */
   readonly licence: string
   /** Whom the trips belong to. */
   readonly travellerId?: string
+  /** What the set speaks of. */
   readonly coverage: {
+    /** The first day. */
     readonly from: Day
     /** The last day about which anything is known. */
     readonly through: Day

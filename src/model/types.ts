@@ -45,6 +45,7 @@ export type Visit =
   | 'multilateral'
   | 'crossing'
 
+/** How he travelled; *foot* for a border crossed on foot. */
 export type TransportMode = 'train' | 'plane' | 'car' | 'foot'
 
 /**
