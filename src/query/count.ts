@@ -6,11 +6,15 @@ import type { Root } from './root.js'
 
 /** The records that share a word. */
 export interface Count<Item extends Entry = Entry> {
+  /** The word: a country, a year, … */
   readonly key: string
+  /** How many have it. */
   readonly count: number
   /** Calendar days of all of them together, both ends counted. */
   readonly days: Range
+  /** The earliest of them. */
   readonly first: Item
+  /** The latest. */
   readonly last: Item
 }
 

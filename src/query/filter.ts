@@ -14,7 +14,9 @@ export type When = Day | (string & {})
  * out what has it, and every field given must hold. An empty list is no condition.
  */
 export interface Filter<I extends Ids = Ids> {
+  /** The records of these ids. */
   readonly ids?: Many<Loose<I['trip'] | I['event']>>
+  /** Trips alone, or events alone. */
   readonly kind?: Many<Not<'trip' | 'event'>>
   /** ISO 3166-1 alpha-2: of a trip the countries visited, of an event those of its places. */
   readonly country?: Many<Not<CountryCode>>
@@ -22,9 +24,13 @@ export interface Filter<I extends Ids = Ids> {
   readonly place?: Many<Loose<I['place']>>
   /** Met, travelling along, or taking part. */
   readonly person?: Many<Loose<I['person']>>
+  /** Trips of this form; events have none. */
   readonly visit?: Many<Not<Visit>>
+  /** Trips made so, on any leg. */
   readonly transport?: Many<Not<TransportMode>>
+  /** Events of this sort; trips have none. */
   readonly type?: Many<Not<EventType>>
+  /** Such as `summit-us`. */
   readonly tag?: Many<Loose<I['tag']>>
   /** As of the day the Timeline stands at. */
   readonly status?: Many<Not<Status>>

@@ -16,13 +16,19 @@ export interface Gap {
 
 /** A set of trips in figures. */
 export interface Stats {
+  /** How many trips. */
   readonly count: number
+  /** Calendar days of all of them, in the host countries, both ends counted. */
   readonly days: Range
   readonly first?: Trip
   readonly last?: Trip
+  /** The trip of most days; the earlier of two. */
   readonly longest?: Trip
+  /** The longest time between one trip and the next. */
   readonly longestGap?: Gap
+  /** Most first. */
   readonly byCountry: readonly Count<Trip>[]
+  /** By the year in which they start, most first. */
   readonly byYear: readonly Count<Trip>[]
 }
 

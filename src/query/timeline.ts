@@ -26,15 +26,18 @@ import { isAhead, statusOn } from './status.js'
  * timeline.where({ country: 'CN', to: '2025-08' }).trips.length //=> 4
  * timeline.countBy('country')[0].key //=> 'CN'
  * timeline.asOf('2025-09-02').upcoming({ status: 'confirmed' })[0].id //=> 'beijing-parade-2025'
- * timeline.gaps()[0].days //=> { min: 1535, max: 1535 }
  * ```
  */
 // `any` by default, so that an adapter which takes a Timeline takes one with whatever ids.
 // oxlint-disable-next-line typescript/no-explicit-any
 export class Timeline<I extends Ids = any, Whole extends boolean = any> {
+  /** Oldest first, undated last. */
   readonly trips: readonly Trip[]
+  /** Oldest first, undated last; also those that only were announced or spoken of. */
   readonly events: readonly TravelEvent[]
+  /** What is to be said of the whole set: title, version, licence, ways to count. */
   readonly meta: Root['meta']
+  /** Which days the set covers, and the one it stands at. */
   readonly coverage: Coverage
   readonly #refers: Closed
   readonly #root: Root
