@@ -139,6 +139,7 @@ export interface Disclosure {
 export interface Dispute {
   /** The field in question, such as `start` or `transport`. */
   readonly field: string
+  /** Two at least. */
   readonly versions: readonly { readonly value: string; readonly sourceIds: readonly string[] }[]
   /** The version that this record follows; absent: left open. */
   readonly chosen?: string
@@ -179,13 +180,21 @@ export interface Trip extends Common {
   readonly countries: readonly CountryCode[]
   /** In order of time. */
   readonly stops: readonly Stop[]
+  /** How he travelled, leg by leg; empty: not known. */
   readonly transport: readonly Transport[]
+  /** Whom he met, with the office held on that day. */
   readonly met: readonly Meeting[]
+  /** Who travelled along. */
   readonly delegation: readonly Delegate[]
+  /** Name and office; absent: no invitation was reported. */
   readonly invitedBy?: string
+  /** What it was for; empty: not known. */
   readonly occasion: string
+  /** What came of it at the time, without hindsight. */
   readonly outcomes: readonly Statement[]
+  /** `null`: no party to it has confirmed it. */
   readonly disclosed: Disclosure | null
+  /** Where sources differ, with every version. */
   readonly disputes: readonly Dispute[]
 }
 
@@ -195,6 +204,7 @@ export interface TravelEvent extends Common, Span {
   readonly type: EventType
   readonly start: FuzzyDay | null
   readonly placeIds: readonly string[]
+  /** Who took part, or was to. */
   readonly personIds: readonly string[]
   /** The trip it was part of. */
   readonly tripId?: string
