@@ -13,7 +13,10 @@ export interface Camera {
   readonly view: View
   /** Shows everything, and goes on doing so when the plan changes. */
   fit(): void
-  /** Zooms about the day at *at*, from 0 to 1 of the view. Breaks stay as wide as they were. */
+  /**
+   * Zooms about the day at *at*, from 0 to 1 of the view. Breaks stay as wide as they were. What is no
+   * positive number is ignored, and no view goes beyond the limits.
+   */
   zoom(factor: number, at?: number): void
   move(fraction: number): void
   /** Moves no farther than needed to have these days in view. */
@@ -28,6 +31,13 @@ export interface Camera {
   rest(): void
 }
 
+/** The first and last position of *scale* that may be in view. */
+export function limitsOf({ fit }: Plan, scale: Scale): [from: number, to: number] {
+  const margin = (fit.to - fit.from) * beyond
+  const position = (place: number): number => scale.toPosition(fit.scale.toDay(place))
+  return [position(fit.from) - margin, position(fit.to) + margin]
+}
+
 /** A camera on *first* that tells *aim* where to look; it must not answer with `follow`. */
 export function createCamera(first: Plan, aim: (view: View, scale: Scale) => void): Camera {
   let plan = first
@@ -36,7 +46,10 @@ export function createCamera(first: Plan, aim: (view: View, scale: Scale) => voi
   let fitted = true
 
   function look(from: number, to: number): void {
-    view = { from, to }
+    const [least, most] = limitsOf(plan, scale)
+    const days = Math.min(to - from, most - least)
+    const start = Math.max(least, Math.min(from, most - days))
+    view = { from: start, to: start + days }
     fitted = false
     aim(view, scale)
   }
@@ -54,7 +67,9 @@ export function createCamera(first: Plan, aim: (view: View, scale: Scale) => voi
       fitted = true
     },
     zoom(factor, at = 0.5) {
-      const days = (view.to - view.from) / factor
+      if (!(factor > 0 && factor < Infinity)) return
+      const most = (plan.fit.to - plan.fit.from) * (1 + 2 * beyond)
+      const days = Math.min(most, Math.max(fewestDays, (view.to - view.from) / factor))
       const middle = scale.toDay(view.from + (view.to - view.from) * at)
       density = plan.axisWidth / days
       scale = plan.fit.scaleAt(density)
@@ -62,6 +77,7 @@ export function createCamera(first: Plan, aim: (view: View, scale: Scale) => voi
       look(from, from + days)
     },
     move(fraction) {
+      if (!Number.isFinite(fraction)) return
       const way = (view.to - view.from) * fraction
       look(view.from + way, view.to + way)
     },
@@ -96,3 +112,8 @@ export function createCamera(first: Plan, aim: (view: View, scale: Scale) => voi
   }
   return camera
 }
+
+/** Days that no view goes below, as vis-timeline is told too. */
+const fewestDays = 3
+/** How far a view may go beyond what there is to see, as a share of that. */
+const beyond = 1 / 8

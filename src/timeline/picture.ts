@@ -1,5 +1,6 @@
 import { createFeed, type Bucket, type Feed } from '../layout/feed.js'
 import type { Occupied, Scale } from '../layout/scale.js'
+import { limitsOf } from './camera.js'
 import { bucketItem, bucketLabel, itemOf, labelElement, laneElement, nameItem } from './items.js'
 import { mostDrawn, type Plan } from './plan.js'
 import { startVis, type VisGroup, type VisItem, type VisItems, type VisModule } from './vis.js'
@@ -57,7 +58,7 @@ export function createPicture(setup: PictureSetup): Picture {
     rtl,
     groups: groupsOf(plan),
     view: [plan.fit.from * day, plan.fit.to * day],
-    limits: limitsOf(plan, scale),
+    limits: limitsIn(plan, scale),
     supply(empty) {
       items = empty
       supply(plan.fit.from, plan.fit.to)
@@ -125,7 +126,7 @@ export function createPicture(setup: PictureSetup): Picture {
 
   function names(): readonly VisItem[] {
     if (plan.laneWidth > 0) return []
-    const limits = limitsOf(plan, scale)
+    const limits = limitsIn(plan, scale)
     return plan.lanes.filter(({ label }) => label).map((lane) => nameItem(lane, limits))
   }
 
@@ -162,7 +163,7 @@ export function createPicture(setup: PictureSetup): Picture {
       if (next !== scale || reach === undefined) {
         scale = next
         feed = reach = undefined
-        vis.setLimits(...limitsOf(plan, scale))
+        vis.setLimits(...limitsIn(plan, scale))
       }
       vis.setView(from * day, to * day)
       steered = false
@@ -210,11 +211,8 @@ function measureArea(canvas: HTMLElement, { laneWidth, axisWidth }: Plan, rtl: b
   return { start, width: inner.width }
 }
 
-/** A little beyond what there is to see. */
-function limitsOf({ fit }: Plan, scale: Scale): [number, number] {
-  const [from, to] = [fit.from, fit.to].map((position) =>
-    scale.toPosition(fit.scale.toDay(position)),
-  )
-  const margin = (fit.to - fit.from) / 8
-  return [(from! - margin) * day, (to! + margin) * day]
+/** The limits of the view, in milliseconds. */
+function limitsIn(plan: Plan, scale: Scale): [number, number] {
+  const [from, to] = limitsOf(plan, scale)
+  return [from * day, to * day]
 }

@@ -78,7 +78,7 @@ export function render(
         },
         onRest: () => camera?.rest(),
         onOpen: (days) => camera?.open(days),
-        onSelect: pick,
+        onSelect: (index) => pick(index, 'pointer'),
       })
       describe()
       holdHeight()
@@ -153,11 +153,12 @@ export function render(
   }
 
   /** The reader picked the record at *index*. */
-  function pick(index: number | undefined): void {
+  function pick(index: number | undefined, by: 'pointer' | 'key'): void {
     const id = index === undefined ? undefined : plan?.rows[index]?.record.id
-    const changed = id !== selected
+    // Who walked to a record with the keys may click on it still.
+    const news = id !== selected || (id !== undefined && by === 'pointer')
     select(id)
-    if (changed) options.onSelect?.(id)
+    if (news) options.onSelect?.(id, by)
   }
 
   function select(id: string | undefined): void {
@@ -185,7 +186,7 @@ export function render(
     const index = nextIndex(event.key, { index: indexOf(selected), count: plan.rows.length, rtl })
     if (index === undefined) return
     event.preventDefault()
-    pick(index)
+    pick(index, 'key')
   }
 
   function onSize(): void {

@@ -30,9 +30,14 @@ export interface TimelineOptions {
   readonly through?: boolean
   /** The first line of a record's label. Defaults to its places, or its title. */
   readonly title?: (record: Entry) => string
-  /** The reader picked another record, or none. */
-  readonly onSelect?: (id: string | undefined) => void
-  /** The reader pressed Enter on the selected record. */
+  /**
+   * The reader picked a record, or none:
+   *
+   * - *pointer*: clicked or touched it, to be taken to it
+   * - *key*: walked to it with the arrow keys; the page is not to scroll or open anything for that
+   */
+  readonly onSelect?: (id: string | undefined, by: 'pointer' | 'key') => void
+  /** The reader pressed Enter on the selected record, to be taken to it. */
   readonly onActivate?: (id: string) => void
   /**
    * A module with `Timeline` and `DataSet` of vis-timeline 8, for pages that already have one. Defaults
@@ -56,9 +61,9 @@ export interface TimelineHandle {
   select(id: string | undefined): void
   /** Shows everything. */
   fit(): void
-  /** Above 1 nearer, below 1 farther. */
+  /** Above 1 nearer, below 1 farther, as far as there is anything to see; only positive numbers count. */
   zoom(factor: number): void
-  /** Moves by *fraction* of the view; later when positive. */
+  /** Moves by *fraction* of the view, later when positive, as far as there is anything to see. */
   move(fraction: number): void
   setScale(scale: 'compressed' | 'true'): void
   /** Takes everything away that was put into the container. May be called again. */

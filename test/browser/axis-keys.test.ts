@@ -64,6 +64,7 @@ describe('keys', () => {
       '2018-04-panmunjom',
       '2018-03-beijing',
     ])
+    expect(onSelect.mock.calls.every(([, by]) => by === 'key')).toBe(true)
     expect(current(stage)).toContain('March 25')
     await userEvent.keyboard('{ArrowLeft}')
     expect(current(stage)).toContain('March 25')
@@ -120,7 +121,7 @@ describe('keys', () => {
     const { stage } = await mountAxis({ onSelect, dir: 'rtl' })
     stage.focus()
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowRight}')
-    expect(onSelect.mock.lastCall).toEqual(['2018-03-beijing'])
+    expect(onSelect.mock.lastCall).toEqual(['2018-03-beijing', 'key'])
   })
 
   test('walk through thousands, of which only those around are there', async () => {
@@ -137,15 +138,20 @@ describe('keys', () => {
 })
 
 describe('selecting', () => {
-  test('by a click tells the page once', async () => {
+  test('by a click tells the page once, and again for a record the keys had walked to', async () => {
     const onSelect = vi.fn()
     const { stage } = await mountAxis({ onSelect })
     const label = [...stage.querySelectorAll('.ktt-axis-title')].find(
       ({ textContent }) => textContent === 'Hanoi',
     )!
     await userEvent.click(label)
-    expect(onSelect).toHaveBeenCalledExactlyOnceWith('2019-02-hanoi')
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('2019-02-hanoi', 'pointer')
     expect(current(stage)).toContain('Hanoi')
+    stage.focus()
+    await userEvent.keyboard('{ArrowLeft}{ArrowRight}')
+    expect(onSelect).toHaveBeenLastCalledWith('2019-02-hanoi', 'key')
+    await userEvent.click(label)
+    expect(onSelect).toHaveBeenLastCalledWith('2019-02-hanoi', 'pointer')
   })
 
   test('from the page marks the record and tells nobody', async () => {
