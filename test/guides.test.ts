@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { timeline } from '../src/index.js'
+import { checkDataset, createTimeline, timeline, type Dataset } from '../src/index.js'
+import { codeIn, linksIn, tablesIn } from './support/markdown.js'
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']
   .concat(readdirSync('docs').map((file) => join('docs', file)))
@@ -21,8 +22,7 @@ test('the guide to theming lists the custom properties and parts that there are'
     modules: [{ declarations: [Record<'cssParts' | 'cssProperties', { name: string }[]>] }]
   }
   const [{ cssParts, cssProperties }] = manifest.modules[0].declarations
-  const first = tableOf('docs/theming.md').flatMap(([cell = '']) => cell.split(' '))
-  const listed = first.filter((word) => word !== 'property' && word !== 'part')
+  const listed = tableOf('docs/theming.md').flatMap(([cell = '']) => cell.split(' '))
   expect(listed.sort()).toEqual([...cssParts, ...cssProperties].map(({ name }) => name).sort())
 })
 
@@ -36,18 +36,41 @@ test('the colours in the guide are those of the style sheet', () => {
 })
 
 test.each(pages)('the links of %s lead somewhere', (page) => {
-  const text = readFileSync(page, 'utf8')
-  const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
-    ([, target = '']) => target,
-  )
+  const targets = linksIn(readFileSync(page, 'utf8'))
   expect(targets.filter((target) => !existsSync(join(dirname(page), target)))).toEqual([])
+})
+
+test('the README leads to every page of docs', () => {
+  const targets = linksIn(readFileSync('README.md', 'utf8'))
+  expect(targets).toEqual(expect.arrayContaining(pages.filter((page) => dirname(page) === 'docs')))
+})
+
+test.each(pages)('the headings that %s points to are there', (page) => {
+  const text = readFileSync(page, 'utf8')
+  for (const [, file, heading] of text.matchAll(/\]\((?!\w+:)([^)#\s]*)#([^)\s]+)/g)) {
+    const target = file ? readFileSync(join(dirname(page), file), 'utf8') : text
+    const headings = [...target.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replaceAll(/[^\w\s-]/g, '')
+        .replaceAll(/\s/g, '-'),
+    )
+    expect(headings).toContain(heading)
+  }
+})
+
+test('the smallest set in the guide has no fault, and answers', () => {
+  const [example = ''] = codeIn(readFileSync('docs/guide.md', 'utf8'), 'json')
+  const data = JSON.parse(example) as Dataset
+  expect(checkDataset(data)).toEqual([])
+  expect(createTimeline(data).countBy('country')).toMatchObject([{ key: 'FR', count: 1 }])
+  const { outcomes: _, ...less } = data.trips[0]!
+  expect(checkDataset({ trips: [less] })).not.toEqual([])
 })
 
 /** The rows of all tables in *file*, cells without backticks. */
 function tableOf(file: string): readonly (readonly string[])[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
-    .map((line) => line.slice(1, -1).split('|'))
-    .map((cells) => cells.map((cell) => cell.replaceAll('`', '').trim()))
+  return tablesIn(readFileSync(file, 'utf8')).map((cells) =>
+    cells.map((cell) => cell.replaceAll('`', '')),
+  )
 }
