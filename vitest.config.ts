@@ -26,6 +26,8 @@ export default defineConfig({
             'test/pictures/**',
           ],
           env: { TZ: 'America/Los_Angeles' },
+          // Property tests take seconds where the machine is busy.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -36,6 +38,7 @@ export default defineConfig({
           name: 'kiritimati',
           include: pure,
           env: { TZ: 'Pacific/Kiritimati' },
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

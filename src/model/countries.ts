@@ -42,6 +42,15 @@ export function isCountry(value: unknown): value is CountryCode {
   return !!seconds[value[0]!]?.includes(value[1]!)
 }
 
+/** "did you mean CN?" for the English name of a country, or another code of it. */
+export function countryLike(text: string): string | undefined {
+  if (text.length > 60) return undefined
+  const names = new Intl.DisplayNames('en', { type: 'region' })
+  const named = /^[A-Za-z]{2}$/.test(text) ? names.of(text.toUpperCase()) : text
+  const code = countryCodes().find((code) => names.of(code)?.toLowerCase() === named?.toLowerCase())
+  return code && `did you mean ${code}?`
+}
+
 /** All assigned codes. */
 export function countryCodes(): readonly CountryCode[] {
   return Object.entries(letters).flatMap(([first, text]) =>

@@ -138,8 +138,8 @@ export function addDays(day: Day, count: number): Day {
 }
 
 /**
- * Calendar days from *start* to *end*, both counted.
- * Ends that are known only roughly give a range; a last day is never before a first.
+ * Calendar days from *start* to *end*, both counted. Ends that are known only roughly give a range.
+ * Throws on text that is no date, and when *end* surely lies before *start*.
  *
  * ```js
  * daysBetween('2018-06-10', '2018-06-12') //=> { min: 3, max: 3 }
@@ -149,9 +149,11 @@ export function addDays(day: Day, count: number): Day {
 export function daysBetween(start: FuzzyDay, end: FuzzyDay): Range {
   const first = boundsOf(start)
   const last = boundsOf(end)
+  if (last.latest < first.earliest)
+    throw new Error(`invalid span: ${end} lies before ${start}; expected the earlier date first`)
   return {
     min: Math.max(1, last.earliest - first.latest + 1),
-    max: Math.max(1, last.latest - first.earliest + 1),
+    max: last.latest - first.earliest + 1,
   }
 }
 

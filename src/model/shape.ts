@@ -1,5 +1,5 @@
 import { choices } from './choices.js'
-import { isCountry } from './countries.js'
+import { countryLike, isCountry } from './countries.js'
 import { isDay, isFuzzyDay } from './days.js'
 
 /**
@@ -25,7 +25,14 @@ export type Table = 'people' | 'places' | 'sources' | 'trips' | 'records'
 
 /** Words with a fixed form: how to test one, and how to describe it. */
 export const words: Readonly<
-  Record<string, { readonly test: (text: string) => boolean; readonly expected: string }>
+  Record<
+    string,
+    {
+      readonly test: (text: string) => boolean
+      readonly expected: string
+      readonly hint?: (text: string) => string | undefined
+    }
+  >
 > = {
   id: {
     test: (text) => text.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text),
@@ -36,7 +43,11 @@ export const words: Readonly<
     test: isFuzzyDay,
     expected: 'a date that exists: 2018, 2018-06, 2018-06-12, or two in order as a/b',
   },
-  country: { test: isCountry, expected: 'an ISO 3166-1 alpha-2 code, such as SG' },
+  country: {
+    test: isCountry,
+    expected: 'an ISO 3166-1 alpha-2 code, such as SG',
+    hint: countryLike,
+  },
   language: {
     test: (text) => text.length <= 100 && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text),
     expected: 'a BCP 47 language tag, such as ko',

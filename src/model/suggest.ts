@@ -11,6 +11,12 @@ export function suggest(text: string, known: Iterable<string>): string | undefin
   return best
 }
 
+/** Such as "did you mean CN?"; `undefined` when none of *known* is close. */
+export function didYouMean(text: string, known: Iterable<string>): string | undefined {
+  const near = suggest(text, known)
+  return near && `did you mean ${near}?`
+}
+
 /** Letters to add, drop, change or swap with their neighbour. */
 function distance(from: string, to: string): number {
   let before: number[] = []

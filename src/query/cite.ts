@@ -34,7 +34,8 @@ export function cite(entry: Entry, field: string | undefined, root: Root): reado
   return Object.freeze(
     wanted.flatMap((id) => {
       const source = root.sources.get(id)
-      return source ? [{ number: all.indexOf(id) + 1, source, text: printSource(source) }] : []
+      if (!source) return []
+      return [Object.freeze({ number: all.indexOf(id) + 1, source, text: printSource(source) })]
     }),
   )
 }

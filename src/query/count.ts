@@ -1,6 +1,6 @@
 import type { Range } from '../model/days.js'
 import type { Entry } from '../model/types.js'
-import { keysOf, type CountKey } from './keys.js'
+import { keysOf, mustCount, type CountKey } from './keys.js'
 import { daysOf } from './lengths.js'
 import type { Root } from './root.js'
 
@@ -25,6 +25,7 @@ export function groupBy<Item extends Entry>(
   root: Root,
   day: number,
 ): Map<string, readonly Item[]> {
+  mustCount(key)
   const groups = new Map<string, Item[]>()
   for (const entry of entries) {
     for (const word of keysOf(entry, key, root, day)) {
@@ -33,6 +34,7 @@ export function groupBy<Item extends Entry>(
       else groups.set(word, [entry])
     }
   }
+  for (const group of groups.values()) Object.freeze(group)
   return groups
 }
 
@@ -43,12 +45,14 @@ export function countBy<Item extends Entry>(
   root: Root,
   day: number,
 ): readonly Count<Item>[] {
-  const counts = [...groupBy(entries, key, root, day)].map(([word, group]) => ({
-    key: word,
-    count: group.length,
-    days: daysOf(group, day),
-    first: group[0]!,
-    last: group.at(-1)!,
-  }))
+  const counts = [...groupBy(entries, key, root, day)].map(([word, group]) =>
+    Object.freeze({
+      key: word,
+      count: group.length,
+      days: daysOf(group, day),
+      first: group[0]!,
+      last: group.at(-1)!,
+    }),
+  )
   return Object.freeze(counts.sort((one, other) => other.count - one.count))
 }

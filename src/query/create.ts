@@ -32,7 +32,7 @@ export function createTimeline<const Data extends Dataset>(
 export function timelineOf<Data extends Dataset>(data: Data): Timeline<IdsOf<Data>, true> {
   const root = createRoot(data, data.meta ?? metaOf(data))
   const day = dayNumber(root.meta.coverage.through)
-  return new Timeline(root, inOrder(data.trips), inOrder(data.events ?? []), day)
+  return Timeline.over(root, [inOrder(data.trips), inOrder(data.events ?? [])], day)
 }
 
 /** Coverage from the first day that a record names to the last. */

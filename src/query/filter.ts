@@ -1,7 +1,7 @@
 import { choices, keyFields, type KeyField } from '../model/choices.js'
-import { isCountry, type CountryCode } from '../model/countries.js'
+import { countryLike, isCountry, type CountryCode } from '../model/countries.js'
 import { boundsOf, isFuzzyDay } from '../model/days.js'
-import { suggest } from '../model/suggest.js'
+import { didYouMean } from '../model/suggest.js'
 import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js'
 import type { Ids, Loose } from './ids.js'
 import type { Root } from './root.js'
@@ -50,6 +50,8 @@ type Many<Value> = Value | readonly Value[]
 
 /** A filter, checked and made ready to run. */
 export interface Conditions {
+  /** It keeps no trips. */
+  readonly eventsOnly: boolean
   readonly keys: readonly {
     readonly field: KeyField
     readonly any: readonly string[]
@@ -64,18 +66,24 @@ export interface Conditions {
 
 /** *filter* made ready to run. Throws on an unknown field or value, so that no typing error hides in an empty answer. */
 export function readFilter(filter: Filter, root: Root): Conditions {
-  for (const field of Object.keys(filter)) {
-    if (!isKeyField(field) && field !== 'from' && field !== 'to' && field !== 'text') {
-      const near = suggest(field, [...keyFields, 'from', 'to', 'text'])
-      const hint = near ? `did you mean ${near}?` : `known: ${keyFields.join(', ')}, from, to, text`
-      throw new Error(`unknown filter: ${field}; ${hint}`)
+  if (typeof filter !== 'object' || Array.isArray(filter)) {
+    throw new Error(`invalid filter: ${filter}; expected an object such as { country: 'CN' }`)
+  }
+  for (const [field, value] of Object.entries(filter)) {
+    if (!fields.includes(field)) {
+      throw new Error(
+        `unknown filter: ${field}; ${didYouMean(field, fields) ?? `known: ${fields.join(', ')}`}`,
+      )
+    }
+    const list = isKeyField(field) && Array.isArray(value) ? value : [value ?? '']
+    if (!list.every((word) => typeof word === 'string')) {
+      throw new Error(`invalid ${field}: ${JSON.stringify(value)}; expected text`)
     }
   }
   const keys = keyFields.flatMap((field) => {
-    const given = filter[field]
-    const values = typeof given === 'string' ? [given] : (given ?? [])
+    const values = [filter[field] ?? []].flat()
     if (!values.length) return []
-    for (const value of values) mustKnow(field, String(value).replace(/^!/, ''), root)
+    for (const value of values) mustKnow(field, value.replace(/^!/, ''), root)
     const none = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1))
     return [{ field, any: values.filter((value) => !value.startsWith('!')), none }]
   })
@@ -83,8 +91,12 @@ export function readFilter(filter: Filter, root: Root): Conditions {
   const to = filter.to === undefined ? Infinity : readWhen('to', filter.to).latest
   if (from > to) throw new Error(`invalid window: from ${filter.from} lies after to ${filter.to}`)
   const dated = filter.from !== undefined || filter.to !== undefined
-  return { keys, from, to, dated, text: filter.text?.trim() ?? '' }
+  const kind = keys.find(({ field }) => field === 'kind')
+  const eventsOnly = !!kind && (kind.any.join() === 'event' || kind.none.includes('trip'))
+  return { eventsOnly, keys, from, to, dated, text: filter.text?.trim() ?? '' }
 }
+
+const fields: readonly string[] = [...keyFields, 'from', 'to', 'text']
 
 /** A word that stands for nothing in the set. */
 export interface Fault {
@@ -100,15 +112,14 @@ export function findFault(field: KeyField, value: string, root: Root): Fault | u
     if (isCountry(value)) return undefined
     return {
       noun: field,
-      hint: root.countryLike(value) ?? 'expected an ISO 3166-1 code such as CN',
+      hint: countryLike(value) ?? 'expected an ISO 3166-1 code such as CN',
     }
   }
   const known = root.valuesOf(field)
   if (known.has(value)) return undefined
-  const near = suggest(value, known)
   const some =
     field in choices ? `expected one of ${[...known].join(', ')}` : `known: ${sample(known)}`
-  return { noun: field === 'ids' ? 'record' : field, hint: near ? `did you mean ${near}?` : some }
+  return { noun: field === 'ids' ? 'record' : field, hint: didYouMean(value, known) ?? some }
 }
 
 /** Throws when *value* is no value of *field*. */

@@ -1,19 +1,31 @@
 import type { KeyField } from '../model/choices.js'
+import { didYouMean } from '../model/suggest.js'
 import type { Entry } from '../model/types.js'
 import type { Root } from './root.js'
 import { statusOn } from './status.js'
 
+const countKeys = [
+  'country',
+  'place',
+  'person',
+  'year',
+  'visit',
+  'type',
+  'status',
+  'transport',
+  'tag',
+] as const
+
 /** What records are counted and grouped by. */
-export type CountKey =
-  | 'country'
-  | 'place'
-  | 'person'
-  | 'year'
-  | 'visit'
-  | 'type'
-  | 'status'
-  | 'transport'
-  | 'tag'
+export type CountKey = (typeof countKeys)[number]
+
+/** Throws unless records can be counted by *key*. */
+export function mustCount(key: CountKey): void {
+  if (countKeys.includes(key)) return
+  throw new Error(
+    `unknown key: ${key}; ${didYouMean(key, countKeys) ?? `known: ${countKeys.join(', ')}`}`,
+  )
+}
 
 /** The words that *entry* has for *field*, each once. */
 export function keysOf(
@@ -28,9 +40,11 @@ export function keysOf(
     case 'kind':
       return [entry.kind]
     case 'country':
-      return entry.kind === 'trip'
-        ? entry.countries
-        : unique(entry.placeIds.map((id) => root.places.get(id)?.country ?? ''))
+      return unique(
+        entry.kind === 'trip'
+          ? entry.countries
+          : entry.placeIds.map((id) => root.places.get(id)?.country ?? ''),
+      )
     case 'place':
       return unique(placeIdsOf(entry).flatMap((id) => root.around(id)))
     case 'person':
@@ -42,7 +56,7 @@ export function keysOf(
     case 'transport':
       return entry.kind === 'trip' ? unique(entry.transport.map(({ mode }) => mode)) : []
     case 'tag':
-      return entry.tags
+      return unique(entry.tags)
     case 'status': {
       const status = statusOn(entry, day)
       return status ? [status] : []

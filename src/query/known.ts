@@ -28,7 +28,9 @@ function knownOn(entry: Entry, day: number, root: Root): Entry | undefined {
     published: (id) => isPublished(id, root, day),
   }
   const known = entry.kind === 'trip' ? tripOn(entry, past) : eventOn(entry, past)
-  return freeze({ ...known, citations: citationsOn(entry, known, past) })
+  const view = { ...known, citations: citationsOn(entry, known, past) }
+  // It shares what it holds with the record: somebody else's is theirs to freeze.
+  return Object.isFrozen(entry) ? freeze(view) : Object.freeze(view)
 }
 
 interface Past {
@@ -44,15 +46,17 @@ function tripOn(trip: Trip, past: Past): Trip {
   const { start, end } = spanOn(trip, past)
   const told = !trip.disclosed || dayNumber(trip.disclosed.on) <= day
   const seen = started && told
-  const cited = (field: string, index: number): boolean => {
-    const sourceIds = trip.citations[`${field}.${index}`]
-    return !sourceIds?.length || sourceIds.some(past.published)
-  }
+  // What has no source at all is not known to have come late.
+  const reported = (sourceIds: readonly string[] = []): boolean =>
+    !sourceIds.length || sourceIds.some(past.published)
   const list = <Item>(
     field: string,
     items: readonly Item[],
     keep: (item: Item) => boolean,
-  ): readonly Item[] => items.filter((item, index) => seen && keep(item) && cited(field, index))
+  ): readonly Item[] =>
+    items.filter(
+      (item, index) => seen && keep(item) && reported(trip.citations[`${field}.${index}`]),
+    )
   const { invitedBy, ...rest } = trip
   return {
     ...rest,
@@ -71,7 +75,12 @@ function tripOn(trip: Trip, past: Past): Trip {
     delegation: list('delegation', trip.delegation, () => true),
     ...(invitedBy !== undefined && told && { invitedBy }),
     occasion: told ? trip.occasion : '',
-    outcomes: settled ? statementsOn(trip.outcomes, past) : [],
+    outcomes: settled
+      ? statementsOn(
+          trip.outcomes.filter(({ sourceIds }) => reported(sourceIds)),
+          past,
+        )
+      : [],
     disclosed: told ? trip.disclosed : null,
     disputes: settled
       ? trip.disputes.flatMap((dispute) => {

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../model/countries.js'
-import { bounds, boundsOf, daysBetween, type Range } from '../model/days.js'
+import { boundsOf, daysBetween, endOf, type Range } from '../model/days.js'
 import type { Entry, Stop, Trip } from '../model/types.js'
 import type { Root } from './root.js'
 import { statusOn } from './status.js'
@@ -39,13 +39,19 @@ export function lengthOf(entry: Entry, day: number): Range {
 function union(stops: readonly Stop[]): Range {
   const sure = new Set<number>()
   const perhaps = new Set<number>()
-  for (const { start, end = start } of stops) {
-    const widest = bounds({ start, end })
-    if (!widest || !start || !end) return { min: Math.max(1, sure.size), max: Infinity }
-    for (let at = widest.earliest; at <= widest.latest; at++) perhaps.add(at)
-    for (let at = boundsOf(start).latest; at <= boundsOf(end).earliest; at++) sure.add(at)
+  let loose = 0
+  for (const stop of stops) {
+    const [start, end] = [stop.start, endOf(stop)]
+    if (!start || !end) return { min: Math.max(1, sure.size), max: Infinity }
+    const [first, last] = [boundsOf(start), boundsOf(end)]
+    if (stop.end === undefined && first.earliest < first.latest) {
+      loose++ // One day, somewhere in what is given.
+      continue
+    }
+    for (let at = first.earliest; at <= last.latest; at++) perhaps.add(at)
+    for (let at = first.latest; at <= last.earliest; at++) sure.add(at)
   }
-  return { min: Math.max(1, sure.size), max: perhaps.size }
+  return { min: Math.max(1, sure.size), max: perhaps.size + loose }
 }
 
 function sum(ranges: readonly Range[]): Range {

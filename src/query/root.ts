@@ -1,5 +1,4 @@
 import { choices, type KeyField } from '../model/choices.js'
-import { countryCodes } from '../model/countries.js'
 import type { Dataset, Entry, Meta, Person, Place, Source } from '../model/types.js'
 
 /** The whole set that a Timeline and all smaller ones made from it share. */
@@ -15,8 +14,6 @@ export interface Root {
   around(placeId: string): readonly string[]
   /** Every value that a filter may name for *field*. */
   valuesOf(field: KeyField): ReadonlySet<string>
-  /** "did you mean CN?" for the English name of a country, or another code of it. */
-  countryLike(text: string): string | undefined
 }
 
 /** *data* with its tables by id. *meta* of a set that has none is taken from its dates. */
@@ -64,14 +61,6 @@ export function createRoot(data: Dataset, meta: Meta): Root {
         values.set(field, known)
       }
       return known
-    },
-    countryLike(text) {
-      const names = new Intl.DisplayNames('en', { type: 'region' })
-      const named = /^[A-Za-z]{2}$/.test(text) ? names.of(text.toUpperCase()) : text
-      const code = countryCodes().find(
-        (code) => names.of(code)?.toLowerCase() === named?.toLowerCase(),
-      )
-      return code && `did you mean ${code}?`
     },
   }
   return root

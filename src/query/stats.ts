@@ -1,4 +1,4 @@
-import { boundsOf, type Range } from '../model/days.js'
+import { boundsOf, endOf, type Range } from '../model/days.js'
 import type { Trip } from '../model/types.js'
 import { countBy, type Count } from './count.js'
 import { daysOf, lengthOf } from './lengths.js'
@@ -32,18 +32,20 @@ export interface Stats {
   readonly byYear: readonly Count<Trip>[]
 }
 
-/** The gaps between *trips*, which stand in time order, longest first. Undated trips leave none. */
+/** The gaps between *trips*, which stand in time order, longest first; none after an end that is not known. */
 export function gapsOf(trips: readonly Trip[]): readonly Gap[] {
-  const dated = trips.filter(({ start, end }) => start && end !== null)
-  const gaps = dated.slice(1).map((before, index): Gap => {
+  const dated = trips.filter(({ start }) => start)
+  const gaps = dated.slice(1).flatMap((before, index): readonly Gap[] => {
     const after = dated[index]!
-    const end = boundsOf(after.end ?? after.start!)
+    const last = endOf(after)
+    if (!last) return []
+    const end = boundsOf(last)
     const start = boundsOf(before.start!)
     const days = {
       min: Math.max(0, start.earliest - end.latest),
       max: Math.max(0, start.latest - end.earliest),
     }
-    return { after, before, days }
+    return [Object.freeze({ after, before, days: Object.freeze(days) })]
   })
   return Object.freeze(gaps.sort((one, other) => other.days.max - one.days.max))
 }
@@ -56,7 +58,7 @@ export function statsOf(trips: readonly Trip[], root: Root, day: number): Stats 
   const first = trips[0]
   const last = trips.at(-1)
   const longestGap = gapsOf(trips)[0]
-  return {
+  return Object.freeze({
     count: trips.length,
     days: daysOf(trips, day),
     ...(first && { first }),
@@ -65,5 +67,5 @@ export function statsOf(trips: readonly Trip[], root: Root, day: number): Stats 
     ...(longestGap && { longestGap }),
     byCountry: countBy(trips, 'country', root, day),
     byYear: countBy(trips, 'year', root, day),
-  }
+  })
 }

@@ -18,6 +18,8 @@ import { findRule } from './rules.js'
 import { gapsOf, statsOf, type Gap, type Stats } from './stats.js'
 import { isAhead, statusOn } from './status.js'
 
+type Lists = readonly [readonly Trip[], readonly TravelEvent[]]
+
 /**
  * Trips and events, oldest first, and what they refer to. Every question about them is a member;
  * `where` and `asOf` give a smaller Timeline. Nothing in it can be changed.
@@ -48,14 +50,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   #search: EntrySearch | undefined
   #byId: ReadonlyMap<string, Entry> | undefined
 
-  /** @internal Made by `createTimeline`, `where` and `asOf`. */
-  constructor(
-    root: Root,
-    trips: readonly Trip[],
-    events: readonly TravelEvent[],
-    day: number,
-    counts: Entry['kind'] = 'trip',
-  ) {
+  private constructor(root: Root, [trips, events]: Lists, day: number, counts: Entry['kind']) {
     this.trips = Object.freeze(trips)
     this.events = Object.freeze(events)
     this.meta = root.meta
@@ -64,6 +59,12 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     this.#root = root
     this.#day = day
     this.#counts = counts
+    Object.freeze(this)
+  }
+
+  /** @internal All of *root*, for `createTimeline`. */
+  static over(root: Root, lists: Lists, day: number): Timeline {
+    return new Timeline(root, lists, day, 'trip')
   }
 
   /** The people these trips and events name. */
@@ -87,7 +88,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   where(filter: Asked<I>): Timeline<I, false> {
     const conditions = readFilter(filter, this.#root)
     this.#search ??= searchOver(this.#all, this.#root, this.#day)
-    const counts = filter.kind === 'event' ? 'event' : this.#counts
+    const counts = conditions.eventsOnly ? 'event' : this.#counts
     return this.#narrow(this.#search(conditions), this.#day, counts)
   }
 
@@ -100,7 +101,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     // A second, later day cannot bring back what the first has hidden.
     const until = Math.min(number, this.#day)
     if (until >= dayNumber(this.meta.coverage.through)) {
-      return new Timeline(this.#root, this.trips, this.events, number, this.#counts)
+      return new Timeline(this.#root, [this.trips, this.events], number, this.#counts)
     }
     const known = knownEntries(this.#all, until, this.#root)
     return this.#narrow(known, until, this.#counts)
@@ -176,7 +177,8 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   }
   /** Calendar days in a country (ISO alpha-2) or at a place. Throws on an unknown one. */
   daysIn(countryOrPlace: Loose<I['place']>): Range {
-    mustKnow(/^[A-Z]+$/.test(countryOrPlace) ? 'country' : 'place', countryOrPlace, this.#root)
+    const isPlace = this.#root.places.has(countryOrPlace) || /^[^A-Z]+$/.test(countryOrPlace)
+    mustKnow(isPlace ? 'place' : 'country', countryOrPlace, this.#root)
     return daysIn(this.trips, countryOrPlace, this.#root, this.#day)
   }
   /** The gaps between one trip and the next, longest first. */
@@ -192,7 +194,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     const found = findRule(this.meta, rule)
     const { trips } = this.where({ visit: (found.visit ?? []) as never })
     const events = this.events.filter(({ id }) => found.eventIds?.includes(id))
-    return merge(trips, events)
+    return Object.freeze(merge(trips, events))
   }
   /** The sources of a record, or of one *field* such as `start` or `met.0`, numbered. Throws on an unknown one. */
   cite(record: Entry | Loose<I['trip'] | I['event']>, field?: string): readonly Citation[] {
@@ -215,7 +217,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   #narrow(entries: readonly Entry[], day: number, counts: Entry['kind']): Timeline<I, false> {
     const trips = entries.filter((entry) => entry.kind === 'trip')
     const events = entries.filter((entry) => entry.kind === 'event')
-    return new Timeline(this.#root, trips, events, day, counts)
+    return new Timeline(this.#root, [trips, events], day, counts)
   }
   /** The record itself, or that of an id, which may not be known yet on this day. */
   #read(record: Entry | string): Entry | undefined {

@@ -176,9 +176,15 @@ describe('daysBetween', () => {
     ['2018-06-10', '2018-06', 1, 21],
     ['2018-06-10/2018-06-11', '2018-06-12', 2, 3],
     ['2018-12-31', '2019-01-01', 2, 2],
-    ['2018-06-12', '2018-06-10', 1, 1],
   ])('from %s to %s', ([start, end, min, max]) => {
     expect(daysBetween(start, end)).toEqual({ min, max })
+  })
+
+  test('refuses an end that surely lies before the start', () => {
+    expect(() => daysBetween('2018-06-12', '2018-06-10')).toThrow(
+      'invalid span: 2018-06-10 lies before 2018-06-12',
+    )
+    expect(daysBetween('2018-06-12', '2018-06')).toEqual({ min: 1, max: 19 })
   })
 
   test('holds the count of every two days that the dates may mean', () => {

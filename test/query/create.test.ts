@@ -54,10 +54,86 @@ test('days and gaps are as honest as the dates', () => {
   )
   expect(rough.where({ ids: ['one', 'two'] }).days()).toEqual({ min: 5, max: 9 })
   expect(rough.days()).toEqual({ min: 7, max: Infinity })
-  expect(rough.gaps()[0]?.days).toEqual({ min: 6, max: 10 })
+  expect(rough.gaps().map(({ days }) => days)).toEqual([
+    { min: 190, max: 190 },
+    { min: 6, max: 10 },
+  ])
   expect(rough.daysIn('SG')).toEqual(rough.days())
   expect(rough.stats()).toMatchObject({ count: 3, byYear: [{ key: '2018', count: 3 }] })
   expect(() => rough.daysIn('UK')).toThrow('unknown country: UK; did you mean GB?')
+})
+
+test('no gap follows a trip whose end is not known, and none is counted over it', () => {
+  const set = timelineWith(
+    trip({ id: 'one', start: '2018-01-01', end: '2018-01-05' }),
+    trip({ id: 'open', start: '2018-03-01', end: null }),
+    trip({ id: 'two', start: '2018-06-01', end: '2018-06-05' }),
+  )
+  expect(set.gaps().map(({ after, before }) => [after.id, before.id])).toEqual([['one', 'open']])
+})
+
+test('a stop known only to its month is one day', () => {
+  const places = ['SG', 'VN'].map((country) => ({
+    id: country.toLowerCase(),
+    name: country,
+    country: country as 'SG',
+    latitude: 0,
+    longitude: 0,
+  }))
+  const stops = places.map(({ id }) => ({ placeId: id, start: '2018-06', text: 'Talks.' }) as const)
+  const both = createTimeline({
+    trips: [trip({ start: '2018-06', end: '2018-06', countries: ['SG', 'VN'], stops })],
+    places,
+    meta,
+  })
+  expect(both.daysIn('SG')).toEqual({ min: 1, max: 1 })
+})
+
+test('a word that a record has twice counts once', () => {
+  const twice = timelineWith(trip({ countries: ['SG', 'SG'], tags: ['talks', 'talks'] }))
+  expect(twice.where({ country: 'SG' }).trips).toHaveLength(1)
+  expect(twice.where({ tag: 'talks' }).trips).toHaveLength(1)
+  expect(twice.countBy('country').map(({ count }) => count)).toEqual([1])
+})
+
+test('an unknown key to count by is named, also where nothing is counted', () => {
+  for (const set of [timeline, timeline.where({ country: 'FR' })]) {
+    expect(() => set.countBy('contry' as 'country')).toThrow(
+      'unknown key: contry; did you mean country?',
+    )
+    expect(() => set.groupBy('months' as 'year')).toThrow('unknown key: months; ')
+  }
+})
+
+test('a set narrowed to events counts events, however that was asked', () => {
+  const counts = (['event', ['event'], '!trip'] as const).map(
+    (kind) => timeline.where({ kind }).countBy('type').length,
+  )
+  expect(counts[0]).toBeGreaterThan(5)
+  expect(new Set(counts).size).toBe(1)
+  expect(timeline.where({ kind: ['trip', 'event'] }).countBy('visit')).not.toEqual([])
+})
+
+test('answers cannot be changed', () => {
+  const [count] = timeline.countBy('country')
+  const answers = [
+    timeline,
+    timeline.counted('with-northern-meeting'),
+    timeline.groupBy('country').get('CN'),
+    timeline.stats(),
+    timeline.gaps()[0],
+    timeline.cite('2018-06-singapore')[0],
+    count,
+  ]
+  for (const answer of answers) expect(Object.isFrozen(answer)).toBe(true)
+})
+
+test('asOf leaves the records of others as open as they were', () => {
+  const own = trip({ claims: [claim('2018-01-02', 'confirmed', { start: '2018-06-12' })] })
+  const set = createTimeline({ trips: [own], meta })
+  expect(set.asOf('2018-02-01').trips).toHaveLength(1)
+  expect(Object.isFrozen(own)).toBe(false)
+  expect(Object.isFrozen(own.countries)).toBe(false)
 })
 
 test('a published rule counts what it says', () => {

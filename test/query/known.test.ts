@@ -166,3 +166,13 @@ function later(claims: Dataset['trips'][number]['claims'], last: number): typeof
 function ids({ people, places, sources, assessments }: Timeline): readonly (readonly string[])[] {
   return [people, places, sources, assessments].map((table) => table.map(({ id }) => id))
 }
+
+test('an outcome that nobody had reported yet is not there', () => {
+  const outcomes = (day: Day): readonly string[] =>
+    bundled.asOf(day).trip('2019-06-panmunjom')?.outcomes.map(({ text }) => text) ?? []
+  const late = outcomes('2019-12-31').filter((text) => !outcomes('2019-06-30').includes(text))
+  expect(late.length).toBeGreaterThan(0)
+  for (const { outcomes: told } of bundled.asOf('2019-06-30').trips) {
+    for (const { sourceIds } of told) expect(sourceIds).not.toEqual([])
+  }
+})

@@ -1,5 +1,5 @@
 import { metaShape, shapes, type Shape } from '../shape.js'
-import { suggest } from '../suggest.js'
+import { didYouMean } from '../suggest.js'
 import type { Dataset } from '../types.js'
 import type { Report } from './report.js'
 
@@ -23,9 +23,11 @@ export function checkReferences(data: Dataset, report: Report): void {
     if (value === undefined || value === null || report.full) return
     if (shape.is === 'nullable' || shape.is === 'optional') return follow(value, shape.of, path)
     if (shape.is === 'word' && shape.of && !ids[shape.of]!.has(value as string)) {
-      const near = suggest(value as string, ids[shape.of]!)
+      const known = ids[shape.of]!
       const where = shape.of === 'records' ? 'trips or events' : shape.of
-      const hint = near ? `did you mean ${near}?` : `add it to ${where} or correct it`
+      // To look through a large table for each fault would take minutes.
+      const near = known.size * report.issues.length < 1e5 && didYouMean(value as string, known)
+      const hint = near || `add it to ${where} or correct it`
       report.add(path, `the id of a record in ${where}`, value, hint)
     }
     if (shape.is === 'list') {

@@ -1,5 +1,5 @@
 import { metaShape, shapes, words, type Fields, type Shape } from '../shape.js'
-import { suggest } from '../suggest.js'
+import { didYouMean } from '../suggest.js'
 import type { Report } from './report.js'
 
 /** Every table of *data* has records of its shape. False when later rules could not read them. */
@@ -26,7 +26,8 @@ function walk(value: unknown, shape: Shape, path: string, report: Report): void 
   if (report.full) return
   switch (shape.is) {
     case 'nullable':
-      if (value !== null) walk(value, shape.of, path, report)
+      if (value === undefined) report.add(path, 'a value, or null where it is not known', value)
+      else if (value !== null) walk(value, shape.of, path, report)
       return
     case 'optional':
       if (value !== undefined) walk(value, shape.of, path, report)
@@ -35,12 +36,18 @@ function walk(value: unknown, shape: Shape, path: string, report: Report): void 
       return checkText(value, shape.most ?? 5000, shape.empty ?? false, path, report)
     case 'word': {
       const word = words[shape.name]!
-      if (typeof value !== 'string' || !word.test(value)) report.add(path, word.expected, value)
+      if (typeof value !== 'string') report.add(path, word.expected, value)
+      else if (!word.test(value)) report.add(path, word.expected, value, word.hint?.(value))
       return
     }
     case 'choice':
       if (typeof value === 'string' && shape.of.includes(value)) return
-      return report.add(path, `one of ${shape.of.join(', ')}`, value, didYouMean(value, shape.of))
+      return report.add(
+        path,
+        `one of ${shape.of.join(', ')}`,
+        value,
+        typeof value === 'string' ? didYouMean(value, shape.of) : undefined,
+      )
     case 'number':
       if (typeof value === 'number' && value >= shape.from && value <= shape.to) return
       return report.add(path, `a number from ${shape.from} to ${shape.to}`, value)
@@ -105,11 +112,6 @@ function unknownKey(key: string, path: string, known: object, value: object, rep
     key,
     didYouMean(key, missing) ?? `known: ${all.join(', ')}`,
   )
-}
-
-function didYouMean(value: unknown, known: readonly string[]): string | undefined {
-  const near = typeof value === 'string' ? suggest(value, known) : undefined
-  return near && `did you mean ${near}?`
 }
 
 /** Own keys only: what a prototype lends is not data. */

@@ -59,7 +59,7 @@ describe('the shape of records', () => {
     [
       'a country by name',
       ({ trips }) => Object.assign(trips[3]!, { countries: ['Singapore'] }),
-      'trips[3].countries[0]: expected an ISO 3166-1 alpha-2 code, such as SG, got "Singapore"',
+      'trips[3].countries[0]: expected an ISO 3166-1 alpha-2 code, such as SG, got "Singapore"; did you mean SG?',
     ],
     [
       'a trip to no country',
