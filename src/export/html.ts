@@ -2,6 +2,7 @@ import { createContext, type ListOptions } from '../list/context.js'
 import { headerTree, listTrees, sectionTree } from '../list/list.js'
 import { toMarkup } from '../markup/text.js'
 import { h, type Tree } from '../markup/tree.js'
+import { mustBeTimeline } from '../query/must-be-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { wordsFor } from '../words/index.js'
 import { localeOf } from '../words/names.js'
@@ -22,8 +23,12 @@ export interface HTMLOptions extends ListOptions {
  * is escaped; there are no scripts, no style attributes and no addresses but those of the sources.
  */
 export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
-  const { shadow = false, attributes, styles, ...list } = options
+  mustBeTimeline(timeline)
+  const { shadow = false, attributes = {}, styles, ...list } = options
   if (!shadow) return toMarkup(listTree(timeline, list))
+  for (const name of Object.keys(attributes)) {
+    if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`not the name of an attribute: ${name}`)
+  }
   return toMarkup(
     h(
       'kim-travel-timeline',

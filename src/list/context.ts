@@ -1,7 +1,8 @@
 import { formatDay, formatSpan } from '../model/format.js'
 import type { Assessment, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
-import { countryNames, languageNames, localeOf, nameIn } from '../words/names.js'
+import { countryNames, languageNames, languageOf, localeOf, nameIn } from '../words/names.js'
+import { remember } from '../words/remember.js'
 import type { Words } from '../words/words.js'
 
 /** How the list is written. */
@@ -24,6 +25,10 @@ export interface ListOptions {
 export interface Context {
   readonly timeline: Timeline
   readonly locale: string
+  /** That of the interface words, which the list as a whole is in. */
+  readonly lang: string
+  /** `lang` for dates and names, where they are in another language than the words. */
+  readonly nameLang: string | undefined
   /** `lang` for text of the records, where it differs from that of the list. */
   readonly recordLang: string | undefined
   readonly words: Words
@@ -37,7 +42,7 @@ export interface Context {
   language(tag: string): string
   day(day: FuzzyDay): string
   span(span: Span): string
-  /** Names joined as the language does it: "one, two and three". */
+  /** Names joined as the language of the words does it: "one, two and three". */
   join(texts: readonly string[]): string
   person(id: string): string
   place(id: string): string
@@ -55,12 +60,16 @@ export function createContext(
   actions = false,
 ): Context {
   const locale = localeOf(options.locale)
-  const list = new Intl.ListFormat(locale)
+  // What stands in the words of another language than the dates is in that language.
+  const lang = languageOf(locale) === words.lang ? locale : words.lang
+  const list = remember(`list ${lang}`, () => new Intl.ListFormat(lang))
   const byRecord = groupAssessments(timeline.assessments)
   return {
     timeline,
     locale,
-    recordLang: recordLocale === locale ? undefined : recordLocale,
+    lang,
+    nameLang: lang === locale ? undefined : locale,
+    recordLang: recordLocale === lang ? undefined : recordLocale,
     words,
     dir: options.dir ?? words.dir,
     heading: heading ?? headingOf(timeline, words),
@@ -68,7 +77,7 @@ export function createContext(
     actions,
     id: (text) => idPrefix + text,
     country: countryNames(locale),
-    language: languageNames(locale),
+    language: languageNames(lang),
     day: (day) => remember(`${locale} ${day}`, () => formatDay(day, locale)),
     span: ({ start, end = start }) =>
       remember(`${locale} ${start} ${end}`, () => formatSpan({ start, end }, locale)),
@@ -92,18 +101,6 @@ export function createContext(
     },
     assessments: (id) => byRecord.get(id) ?? [],
   }
-}
-
-// Dates are most of what writing a list costs, and the same ones come again and again.
-const written = new Map<string, string>()
-
-function remember(key: string, write: () => string): string {
-  let text = written.get(key)
-  if (text === undefined) {
-    if (written.size > 20_000) written.clear()
-    written.set(key, (text = write()))
-  }
-  return text
 }
 
 function headingOf({ meta }: Timeline, words: Words): string {

@@ -1,6 +1,6 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import { daysBetween } from '../model/days.js'
-import type { Span, Statement, TravelEvent, Trip } from '../model/types.js'
+import type { Entry, Span, Statement, TravelEvent, Trip } from '../model/types.js'
 import type { Words } from '../words/words.js'
 import { clean, listOf, rowTree, separate, type Content } from './content.js'
 import type { Context } from './context.js'
@@ -35,7 +35,7 @@ export function tripDetails(trip: Trip, references: References, context: Context
         ),
       ],
     )
-  return detailsTree(context, references, trip.id, [
+  return detailsTree(context, references, trip, [
     row('start', trip.start && [dayTree(trip.start, context)]),
     row('end', trip.end && [dayTree(trip.end, context), daysOf(trip, words)]),
     row('away', (trip.away.start || trip.away.end) && dates(trip.away)),
@@ -96,7 +96,7 @@ export function eventDetails(event: TravelEvent, references: References, context
   const tripTitle = event.tripId && timeline.trip(event.tripId)?.title
   const row = (field: string, label: string, content: Content): Tree =>
     rowTree([label, references.refer(citations[field])], content)
-  return detailsTree(context, references, event.id, [
+  return detailsTree(context, references, event, [
     row('start', words.field.start, [spanTree(event, context)]),
     event.placeIds.length > 0 &&
       row('placeIds', words.field.places, [context.join(event.placeIds.map(context.place))]),
@@ -134,14 +134,15 @@ function statements(
 function detailsTree(
   { words }: Context,
   { sources }: References,
-  recordId: string,
+  { id, title }: Entry,
   rows: Content,
 ): Tree {
+  const label = words.list.details(sources.length)
   return named(
     'details',
     'details',
-    { 'data-id': recordId },
-    h('summary', null, words.list.details(sources.length)),
+    { 'data-id': id },
+    h('summary', { 'aria-label': `${label}: ${title}` }, label),
     h('dl', null, ...clean(rows)),
   )
 }

@@ -3,7 +3,7 @@ import type { Entry, TravelEvent, Trip } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Context } from './context.js'
 import { named } from './named.js'
-import { dayTree } from './parts.js'
+import { dayTree, sentence } from './parts.js'
 import { recordTree } from './record.js'
 
 /** The section itself, around *children*. */
@@ -13,7 +13,7 @@ export function sectionTree(context: Context, children: readonly Markup[]): Tree
     {
       class: 'ktt',
       part: 'section',
-      lang: context.locale,
+      lang: context.lang,
       dir: context.dir,
       'aria-labelledby': context.id('ktt-heading'),
     },
@@ -25,13 +25,12 @@ export function sectionTree(context: Context, children: readonly Markup[]): Tree
 export function headerTree(context: Context): Tree {
   const { heading, id, level, timeline, words } = context
   const { through } = timeline.coverage
-  const [before, after] = words.through('\n').split('\n')
   return named(
     'header',
     'header',
     null,
     named(`h${level}`, 'heading', { id: id('ktt-heading') }, heading),
-    named('p', 'through', null, before, dayTree(through, context), after),
+    named('p', 'through', null, ...sentence(words.through, dayTree(through, context))),
   )
 }
 
@@ -47,15 +46,35 @@ export interface Page<Item> {
   readonly after?: Markup | undefined
 }
 
+/** The records of a timeline as they are listed. */
+export interface Listed {
+  /** Those made or under way, and those that did not come about. */
+  readonly trips: readonly Trip[]
+  /** Trips and events, soonest first; what belongs to one of these trips is not named twice. */
+  readonly ahead: readonly Entry[]
+  readonly events: readonly TravelEvent[]
+}
+
+export function listed(timeline: Timeline): Listed {
+  const upcoming = timeline.upcoming()
+  const ids = new Set(upcoming.map(({ id }) => id))
+  const ahead = upcoming.filter((record) => record.kind === 'trip' || !ids.has(record.tripId ?? ''))
+  const isAhead = new Set(ahead)
+  return {
+    trips: timeline.trips.filter((trip) => !isAhead.has(trip)),
+    ahead,
+    events: timeline.events.filter((event) => !isAhead.has(event)),
+  }
+}
+
 /** The lists: trips, what lies ahead, other events. */
 export function listTrees(context: Context, pages: Pages = allOnOnePage): readonly Tree[] {
   const { timeline, words } = context
-  const ahead = eventsAhead(timeline)
-  const others = otherEvents(timeline, ahead)
-  const day = context.day(timeline.coverage.asOf)
+  const { trips, ahead, events } = listed(timeline)
+  const { asOf } = timeline.coverage
   const trees: Tree[] = []
-  if (timeline.trips.length) {
-    const { items, before, after } = pages.trips(timeline.trips)
+  if (trips.length) {
+    const { items, before, after } = pages.trips(trips)
     trees.push(
       named(
         'div',
@@ -73,22 +92,30 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
         'div',
         'upcoming',
         { 'data-key': 'upcoming' },
-        named(`h${context.level + 1}`, 'subheading', null, words.list.upcoming(day)),
-        recordsTree(ahead, words.list.upcoming(day), { ...context, level: context.level + 1 }),
+        named(
+          `h${context.level + 1}`,
+          'subheading',
+          null,
+          ...sentence(words.list.upcoming, dayTree(asOf, context)),
+        ),
+        recordsTree(ahead, words.list.upcoming(context.day(asOf)), {
+          ...context,
+          level: context.level + 1,
+        }),
       ),
     )
   }
-  if (others.length) {
-    const page = pages.events(others)
+  if (events.length) {
+    const page = pages.events(events)
     trees.push(
       named(
         'details',
         'events',
         { 'data-key': 'events', open: !timeline.trips.length },
-        h('summary', null, words.list.events(others.length)),
+        h('summary', null, words.list.events(events.length)),
         page && [
           ...(page.before ? [page.before] : []),
-          recordsTree(page.items, words.list.events(others.length), context),
+          recordsTree(page.items, words.list.events(events.length), context),
           ...(page.after ? [page.after] : []),
         ],
       ),
@@ -96,19 +123,6 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
   }
   if (!trees.length) trees.push(named('p', 'empty', { 'data-key': 'empty' }, words.form.empty))
   return trees
-}
-
-/** The events that do not lie ahead, oldest first. */
-export function otherEvents(
-  timeline: Timeline,
-  ahead: readonly TravelEvent[] = eventsAhead(timeline),
-): readonly TravelEvent[] {
-  const left = new Set(ahead)
-  return timeline.events.filter((event) => !left.has(event))
-}
-
-function eventsAhead(timeline: Timeline): readonly TravelEvent[] {
-  return timeline.upcoming({ kind: 'event' }).filter((record) => record.kind === 'event')
 }
 
 const allOnOnePage: Pages = { trips: (items) => ({ items }), events: (items) => ({ items }) }

@@ -7,24 +7,32 @@ import { named } from './named.js'
 /** *span* in words, with its dates for machines: a `<time>` for each end. */
 export function spanTree({ start, end = start }: Span, context: Context): Markup {
   const text = context.span({ start, end })
+  const { nameLang: lang } = context
   const single = start && end && start !== end ? undefined : (start ?? end)
-  if (single) return timeTree(single, text)
-  if (!start || !end) return text
+  if (single) return timeTree(single, text, context)
+  if (!start || !end) return h('bdi', { lang }, text)
   const [first, ...rest] = text.split(/(\s*[–~—]\s*)/)
   if (rest.length === 2 && isPlain(start) && isPlain(end)) {
-    return h('span', null, timeTree(start, first!), rest[0], timeTree(end, rest[1]!))
+    const [from, to] = [timeOf(start, first!), timeOf(end, rest[1]!)]
+    return h('bdi', { lang }, from, rest[0], to)
   }
-  return h('data', { value: `${start}/${end}` }, timeTree(start.split('/')[0] as FuzzyDay, text))
+  return h('data', { value: `${start}/${end}`, lang }, timeOf(start.split('/')[0]!, text))
 }
 
 /** *day* in words. */
 export function dayTree(day: FuzzyDay, context: Context): Markup {
-  return timeTree(day, context.day(day))
+  return timeTree(day, context.day(day), context)
+}
+
+/** The sentence that *write* makes of a day, with *day* as a tree in it. */
+export function sentence(write: (day: string) => string, day: Markup): readonly Markup[] {
+  const [before = '', after = ''] = write('\n').split('\n')
+  return [before, day, after]
 }
 
 /** The country in words behind a mark in its colour. */
-export function countryTree(code: string, { country }: Context): Tree {
-  return named('span', 'country', { 'data-country': code }, country(code))
+export function countryTree(code: string, { country, nameLang: lang }: Context): Tree {
+  return named('span', 'country', { 'data-country': code }, h('bdi', { lang }, country(code)))
 }
 
 /** The status in words behind a mark in its shape. */
@@ -77,20 +85,22 @@ export function createReferences(
 
 /** The numbered sources with publisher, kind, date, language and link. */
 export function sourcesTree(recordId: string, { sources }: References, context: Context): Tree {
-  const { id, language, locale, words } = context
+  const { id, lang, language, recordLang, words } = context
   return h(
     'ol',
     { class: 'ktt-sources', role: 'list' },
     sources.map(({ number, source }) => {
       const { publisher, title, url, published, kind, via } = source
       const linked = url !== undefined && /^https?:\/\//i.test(url)
-      const own = languageOf(source.language) === languageOf(locale)
+      const own = languageOf(source.language) === languageOf(lang)
+      // In brackets stands our translation of a title.
+      const titleLang = /^\[.*\]$/.test(title) ? recordLang : own ? undefined : source.language
       return h(
         'li',
         { id: id(`${recordId}-source-${number}`), value: number },
         h(
           'cite',
-          { lang: own ? undefined : source.language },
+          { lang: titleLang },
           linked
             ? h('a', { href: url, hreflang: source.language, rel: 'external noopener' }, title)
             : title,
@@ -104,10 +114,13 @@ export function sourcesTree(recordId: string, { sources }: References, context: 
   )
 }
 
-function timeTree(day: FuzzyDay, text: string): Tree {
-  if (isPlain(day)) return h('time', { datetime: day }, text)
-  const [from] = day.split('/')
-  return h('data', { value: day }, h('time', { datetime: from }, text))
+function timeTree(day: FuzzyDay, text: string, { nameLang: lang }: Context): Tree {
+  if (isPlain(day)) return timeOf(day, text, lang)
+  return h('data', { value: day, lang }, timeOf(day.split('/')[0]!, text))
+}
+
+function timeOf(day: string, text: string, lang?: string): Tree {
+  return h('time', { datetime: day, lang }, text)
 }
 
 function isPlain(day: FuzzyDay): boolean {

@@ -1,4 +1,4 @@
-import type { Markup } from './tree.js'
+import { clean, type Markup } from './tree.js'
 
 /** *markup* as HTML or SVG text. All text and attribute values are escaped. */
 export function toMarkup(markup: Markup): string {
@@ -24,5 +24,5 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character]!)
+  return clean(text).replace(/[&<>"']/g, (character) => entities[character]!)
 }

@@ -10,6 +10,11 @@ export interface Tree {
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 
+/** *text* without what no page or picture may hold: control characters but tabs and line ends. */
+export function clean(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]/gu, '')
+}
+
 /** An element *tag* with *attributes* and *children*; lists are flattened, nothing is skipped. */
 export function h(
   tag: string,

@@ -1,6 +1,7 @@
 import type { Words } from './words.js'
 
 export const en: Words = {
+  lang: 'en',
   dir: 'ltr',
   heading: 'Kim Jong Un’s travel abroad',
   through: (day) => `Data through ${day}`,
@@ -86,12 +87,12 @@ export const en: Words = {
     [years && `${years} y`, (months || !years) && `${months} m`].filter(Boolean).join(' '),
   list: {
     trips: 'Trips',
-    upcoming: (day) => `Ahead, as known on ${day}`,
+    upcoming: (day) => `Ahead: trips and related events, as known on ${day}`,
     events: (number) => `Other events (${number})`,
     partOf: 'Part of',
     details: (sources) => `Details and ${count(sources, 'source', 'sources')}`,
-    chosen: 'followed here',
-    leftOpen: 'Left open.',
+    chosen: 'used here',
+    leftOpen: 'None of them is preferred here.',
     outcome: 'Outcome',
     via: (outlet) => `through ${outlet}`,
     sourceNumber: (number) => `Source ${number}`,

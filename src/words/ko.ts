@@ -1,6 +1,7 @@
 import type { Words } from './words.js'
 
 export const ko: Words = {
+  lang: 'ko',
   dir: 'ltr',
   heading: '김정은의 해외 방문',
   through: (day) => `${day}까지의 자료`,
@@ -78,12 +79,12 @@ export const ko: Words = {
     [years && `${years}년`, (months || !years) && `${months}개월`].filter(Boolean).join(' '),
   list: {
     trips: '방문',
-    upcoming: (day) => `앞으로의 일정 (${day} 기준)`,
+    upcoming: (day) => `앞으로의 방문과 관련 일정 (${day} 기준)`,
     events: (number) => `그 밖의 사건 (${number}건)`,
     partOf: '관련 방문',
     details: (sources) => `자세히 보기, 출처 ${sources}건`,
-    chosen: '여기서 따른 것',
-    leftOpen: '미정.',
+    chosen: '여기서 사용',
+    leftOpen: '여기서는 어느 쪽도 택하지 않았습니다.',
     outcome: '결과',
     via: (outlet) => `${outlet} 게재`,
     sourceNumber: (number) => `출처 ${number}`,

@@ -1,3 +1,5 @@
+import { remember } from './remember.js'
+
 /**
  * *locale* if it is a language tag that `Intl` takes, else `en`: a page may say `lang="xx_YY"`, and a
  * widget must not fail over it.
@@ -12,14 +14,12 @@ export function localeOf(locale: string | null | undefined): string {
 
 /** Names of countries in *locale*, by ISO 3166-1 alpha-2 code; the code where there is none. */
 export function countryNames(locale: string): (code: string) => string {
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' })
-  return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code)
+  return namesOf('region', locale)
 }
 
-/** Names of languages in *locale*, by BCP 47 tag. */
+/** Names of languages in *locale*, by BCP 47 tag; the tag where there is none. */
 export function languageNames(locale: string): (tag: string) => string {
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'language', fallback: 'code' })
-  return (tag) => names.of(tag) ?? tag
+  return namesOf('language', locale)
 }
 
 /** The name of a person or place in *locale*, if the record has one, else as the record gives it. */
@@ -33,4 +33,19 @@ export function nameIn(
 /** The language of *locale* alone: `ko` of `ko-KR`. */
 export function languageOf(locale: string): string {
   return locale.split('-', 1)[0]!.toLowerCase()
+}
+
+function namesOf(type: 'region' | 'language', locale: string): (code: string) => string {
+  const names = remember(
+    `${type} ${locale}`,
+    () => new Intl.DisplayNames([locale, 'en'], { type, fallback: 'code' }),
+  )
+  return (code) => {
+    try {
+      return names.of(code) ?? code
+    } catch {
+      // Tags that records may use are none to Intl, such as `zh-min-nan`.
+      return code
+    }
+  }
 }

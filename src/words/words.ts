@@ -2,6 +2,8 @@ import type { EventType, SourceKind, Status, TransportMode, Visit } from '../mod
 
 /** The words of the interface in one language. A language is one file that fills this in. */
 export interface Words {
+  /** The language they are of, BCP 47. */
+  readonly lang: string
   /** The way the language is written. */
   readonly dir: 'ltr' | 'rtl'
   readonly heading: string

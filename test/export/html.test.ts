@@ -207,6 +207,54 @@ describe('toHTML', () => {
     expect(text).not.toMatch(/>(Completed|Summit|Plane|Sources|Data through [^<]*)</)
   })
 
+  it('is in the language of its words; dates and names are marked with theirs', () => {
+    const text = toHTML(timeline, { locale: 'de' })
+    expect(text).toMatch(/^<section class="ktt" part="section" lang="en"/)
+    expect(item('2018-06-singapore', text)).toContain('<bdi lang="de">Singapur</bdi>')
+    expect(item('2018-06-singapore', text)).toContain(
+      '<bdi lang="de"><time datetime="2018-06-10">10.</time>–<time datetime="2018-06-12">12. Juni 2018</time></bdi>',
+    )
+    expect(item('2018-06-singapore', text)).not.toContain('<span lang="en">')
+    expect(toHTML(timeline, { locale: 'en-GB' })).toContain('lang="en-GB"')
+    expect(words(item('2019-04-vladivostok', toHTML(timeline, { locale: 'ar' })))).toMatch(
+      /Met: .+, and /,
+    )
+  })
+
+  it('marks a title with the language of its source, unless it is our translation, in brackets', () => {
+    for (const [, lang] of html.matchAll(/<cite( lang="\w+")?>(?:<a [^>]*>)?\[[^\]]*\]</g)) {
+      expect(lang).toBeUndefined()
+    }
+    const sources = journeys.sources!.map((source) => ({ ...source, language: 'ko' }))
+    const text = toHTML(createTimeline({ ...journeys, sources }))
+    says(text, 'Report of Harbour News')
+    expect(/<cite lang="ko"><a [^>]*>Report of Harbour News</.test(text)).toBe(true)
+    expect(text.includes('<cite>[a book]</cite>')).toBe(true)
+  })
+
+  it('takes every language that a source may have', () => {
+    const sources = journeys.sources!.map((source) => ({ ...source, language: 'en-12' }))
+    says(toHTML(createTimeline({ ...journeys, sources })), ', en-12')
+  })
+
+  it('lists a planned trip once, ahead, and the event it is made for not beside it', () => {
+    const text = toHTML(timeline.asOf('2018-06-01'))
+    const start = text.indexOf('class="ktt-upcoming"')
+    const end = text.indexOf('class="ktt-events"')
+    const idsIn = (part: string): (string | undefined)[] =>
+      [...part.matchAll(/<li id="([^"]+)" class="ktt-record"/g)].map(([, id]) => id)
+    expect(idsIn(text.slice(0, start))).not.toContain('2018-06-singapore')
+    expect(idsIn(text.slice(start, end))).toContain('2018-06-singapore')
+    expect(idsIn(text.slice(start, end))).not.toContain('2018-06-trump-kim-summit')
+    expect(idsIn(text.slice(end))).toContain('2018-06-trump-kim-summit')
+  })
+
+  it('names the record with what opens it, for whoever hears one after the other', () => {
+    expect(item('2018-06-singapore')).toMatch(
+      /<summary aria-label="(Details and \d+ sources): Summit with Donald Trump in Singapore">\1</,
+    )
+  })
+
   it('takes a set that holds nothing', () => {
     const text = toHTML(timeline.where({ country: 'BR' }))
     expect(words(text)).toContain('Nothing matches')
@@ -224,6 +272,16 @@ describe('toHTML', () => {
       /^<kim-travel-timeline lang="en-GB" country="SG"><template shadowrootmode="open"><link rel="stylesheet" href="\/styles.css"><section/,
     )
     expect(text).toMatch(/<\/section><\/template><\/kim-travel-timeline>$/)
+  })
+
+  it('refuses what is no Timeline, and what is not the name of an attribute', () => {
+    expect(() => toHTML(timeline.trips as never)).toThrow('expected a Timeline')
+    expect(() => toHTML(undefined as never)).toThrow('expected a Timeline')
+    for (const name of ['x><script>', 'a b', 'Country', '']) {
+      expect(() => toHTML(timeline, { shadow: true, attributes: { [name]: '' } })).toThrow(
+        'not the name of an attribute',
+      )
+    }
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { choices } from '../../src/model/choices.js'
 import { loadWords, loadable } from '../../src/words/load.js'
 import { countryNames, languages, localeOf, nameIn, wordsFor } from '../../src/words/index.js'
+import { languageNames } from '../../src/words/names.js'
 
 const tags = Object.keys(languages) as (keyof typeof languages)[]
 
@@ -33,6 +34,13 @@ describe.each(tags)('the words of %s', (tag) => {
       }
     },
   )
+
+  it('say what language they are of, and use curly quotation marks', () => {
+    expect(words.lang).toBe(tag)
+    for (const [path, word] of flatten(words)) {
+      expect(typeof word === 'function' ? word.toString() : word, path).not.toMatch(/\w'\w/)
+    }
+  })
 
   it('carry what they are given', () => {
     for (const [path, word] of flatten(words)) {
@@ -113,4 +121,10 @@ it('prefers the name that a record has in the language', () => {
   expect(nameIn('ko-KR', person)).toBe('김정은')
   expect(nameIn('zh-Hans', person)).toBe('金正恩')
   expect(nameIn('fr', person)).toBe('Kim Jong Un')
+})
+
+it('a language without a name is named by its tag, also one that Intl does not take', () => {
+  expect(languageNames('en')('ko')).toBe('Korean')
+  for (const tag of ['zh-yue', 'zh-min-nan']) expect(languageNames('en')(tag)).toBeTruthy()
+  expect(languageNames('en')('en-12')).toBe('en-12')
 })
