@@ -1,3 +1,4 @@
+import { queryWords } from '../model/choices.js'
 import { formatFilter, type Query } from '../query/parse.js'
 
 /** The id that the page's fragment names, if any. */
@@ -17,18 +18,28 @@ export function pairsInAddress({ search }: Location, prefix: string): [string, s
   )
 }
 
-/** The page's address with *query* in place of what it asked; what others put there stays. */
+/**
+ * The page's address with *query* in place of what it asked; what others put there stays letter for
+ * letter. What attributes ask, the words *given*, and *query* does not, stands there as empty.
+ */
 export function addressWith(
   query: Query,
-  { href }: Location,
+  { href }: Pick<Location, 'href'>,
   prefix: string,
-  own: readonly string[],
+  given: readonly string[],
 ): string {
-  const url = new URL(href)
+  const [, page = '', asked = '', fragment = ''] = /^([^?#]*)\??([^#]*)(.*)/.exec(href) ?? []
   const start = prefix ? `${prefix}.` : ''
-  for (const name of own) url.searchParams.delete(start + name)
-  for (const [name, value] of new URLSearchParams(formatFilter(query))) {
-    url.searchParams.set(start + name, value)
-  }
-  return url.href.replaceAll('%2C', ',')
+  const own = new Set(queryWords.map((word) => start + word))
+  const kept = asked.split('&').filter((pair) => pair && !own.has(nameOf(pair)))
+  const asks = formatFilter(query).split('&').filter(Boolean)
+  const none = given
+    .filter((word) => !asks.some((pair) => nameOf(pair) === word))
+    .map((word) => `${word}=`)
+  const pairs = [...kept, ...[...asks, ...none].map((pair) => encodeURIComponent(start) + pair)]
+  return `${page}${pairs.length ? '?' : ''}${pairs.join('&')}${fragment}`
+}
+
+function nameOf(pair: string): string {
+  return [...new URLSearchParams(pair).keys()][0] ?? ''
 }

@@ -1,7 +1,9 @@
 import css from 'styles:element'
 import { timeline as bundled } from '../bundled.js'
 import { createSheets } from '../markup/sheets.js'
+import { queryWords } from '../model/choices.js'
 import type { Filter } from '../query/filter.js'
+import { mustBeTimeline } from '../query/must-be-timeline.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import { loadWords } from '../words/load.js'
@@ -21,7 +23,8 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof H
  *
  * Attributes: the words of a filter (`country="CN,RU" from="2018"` …), `as-of`, `sort`, `limit`, `theme`
  * (`auto`, `light`, `dark`), `lang`, `heading`, `heading-level`, `record-lang`, `scale` (`compressed`,
- * `true`), `selected`, and `url-state`. What an attribute says wrongly is shown and warned of, never thrown.
+ * `true`), `selected`, and `url-state`. What the words of a filter say wrongly is shown and warned of,
+ * never thrown; any other value that means nothing counts as none.
  */
 export class KimTravelTimelineElement extends Base {
   static readonly observedAttributes: readonly string[] = [...queryAttributes, ...viewAttributes]
@@ -46,12 +49,14 @@ export class KimTravelTimelineElement extends Base {
   #connection: AbortController | undefined
   #pending = false
 
-  /** The records to show. Defaults to the bundled ones. */
+  /** The records to show. Defaults to the bundled ones. Throws on anything but a Timeline. */
   get timeline(): Timeline {
     return this.#data
   }
   set timeline(timeline: Timeline | undefined) {
-    this.#data = timeline ?? bundled
+    const data: Timeline = timeline ?? bundled
+    mustBeTimeline(data)
+    this.#data = data
     // Attributes may name what only these records have.
     if (this.#isFromAttributes) this.#readQuery()
     this.#refresh()
@@ -95,7 +100,10 @@ export class KimTravelTimelineElement extends Base {
         onQuery: (query) => this.#ask(query),
         onSelect: (id) => this.#tellSelected(id),
       })
+      const { filter } = this.#query
+      const isAsked = !this.#isFromAttributes
       this.#readQuery()
+      if (isAsked) this.filter = filter
       this.#takeProperties()
     }
     this.#render()
@@ -156,12 +164,20 @@ export class KimTravelTimelineElement extends Base {
     this.#isFromAttributes = false
     this.#messages = []
     this.#render()
-    const prefix = this.getAttribute('url-state')
-    if (prefix !== null) {
-      history.replaceState(history.state, '', addressWith(query, location, prefix, queryAttributes))
-    }
     const { filter, asOf } = query
     this.#tell('filter-change', { filter, asOf })
+    this.#writeAddress()
+  }
+
+  #writeAddress(): void {
+    const prefix = this.getAttribute('url-state')
+    if (prefix === null) return
+    const given = queryWords.filter((word) => this.hasAttribute(word))
+    try {
+      history.replaceState(history.state, '', addressWith(this.#query, location, prefix, given))
+    } catch {
+      // A frame without an address of its own has none to keep it in.
+    }
   }
 
   #tellSelected(id: string): void {

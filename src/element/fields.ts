@@ -2,7 +2,7 @@ import type { Filter } from '../query/filter.js'
 
 /** The value of a form field for one entry of a filter: `CN`, `CN,RU`, or nothing. */
 export function valueOf(entry: Filter[keyof Filter]): string {
-  return typeof entry === 'string' ? entry : (entry ?? []).join(',')
+  return String(entry ?? '')
 }
 
 /** *filter* with *field* set to *value*, or without it when there is none. */

@@ -23,7 +23,10 @@ export function openAround(element: Element): void {
 
 /** Scrolls *element* into view if it is not, and with `focus` moves the focus there. */
 export function reveal(element: HTMLElement, move: 'scroll' | 'focus'): void {
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  const { height } = element.getBoundingClientRect()
+  // What is taller than the view is read from its beginning.
+  const block = height > element.ownerDocument.documentElement.clientHeight ? 'start' : 'nearest'
+  element.scrollIntoView({ block, behavior: 'instant' })
   if (move === 'scroll') return
   if (element.tabIndex < 0) element.tabIndex = -1
   element.focus({ preventScroll: true })

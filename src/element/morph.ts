@@ -17,11 +17,15 @@ function morphChildren(current: ParentNode & Node, fresh: ParentNode & Node): vo
     const key = keyOf(child)
     if (key) known.set(key, child)
   }
+  const children = [...fresh.childNodes]
+  const wanted = new Set(children.map(keyOf))
   let place = current.firstChild
-  for (const child of [...fresh.childNodes]) {
-    const key = child instanceof Element ? keyOf(child) : undefined
-    const match = key ? known.get(key) : place && !isKeyed(place) ? place : undefined
+  for (const child of children) {
+    const key = keyOf(child)
+    const match = key ? known.get(key) : place && !keyOf(place) ? place : undefined
     if (match && match.nodeName === child.nodeName) {
+      // To move what stays would take the focus from it: what nobody wants goes from before it instead.
+      while (place && place !== match && !wanted.has(keyOf(place) ?? '')) place = removed(place)
       if (match === place) place = place.nextSibling
       else current.insertBefore(match, place)
       if (match instanceof Element) morph(match, child as Element)
@@ -30,11 +34,14 @@ function morphChildren(current: ParentNode & Node, fresh: ParentNode & Node): vo
       current.insertBefore(child, place)
     }
   }
-  while (place) {
-    const next = place.nextSibling
-    place.remove()
-    place = next
-  }
+  while (place) place = removed(place)
+}
+
+/** The node after *node*, which is taken away. */
+function removed(node: ChildNode): ChildNode | null {
+  const next = node.nextSibling
+  node.remove()
+  return next
 }
 
 function copyAttributes(current: Element, fresh: Element): void {
@@ -47,11 +54,8 @@ function copyAttributes(current: Element, fresh: Element): void {
   }
 }
 
-function keyOf(element: Element): string | undefined {
+function keyOf(element: Node): string | undefined {
+  if (!(element instanceof Element)) return undefined
   const key = element.id || element.getAttribute('data-key') || element.getAttribute('name')
   return key ? `${element.nodeName} ${key}` : undefined
-}
-
-function isKeyed(node: Node): boolean {
-  return node instanceof Element && keyOf(node) !== undefined
 }

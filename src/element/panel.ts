@@ -1,5 +1,5 @@
 import { createContext, type ListOptions } from '../list/context.js'
-import { otherEvents } from '../list/list.js'
+import { listed } from '../list/list.js'
 import { toNodes } from '../markup/dom.js'
 import type { Entry } from '../model/types.js'
 import { arrange } from '../query/arrange.js'
@@ -53,7 +53,9 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
   let axis: Axis | undefined
   let offered: { readonly data: Timeline; readonly choices: Choices } | undefined
   let stretches: Record<List, Stretch> = { trips: firstStretch, events: firstStretch }
+  /** The record that is marked, and the one that was opened last: arrow keys on the axis only mark. */
   let selected: string | undefined
+  let opened: string | undefined
   let connected: AbortController | undefined
   let printing = false
   /** Details that the reader opens, not we. */
@@ -100,7 +102,11 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     axis = createAxis(container, shown, {
       ...settings.axis,
       words: settings.words,
-      onSelect: (id) => id !== undefined && choose(id, 'scroll'),
+      onSelect(id, by?: 'pointer' | 'key') {
+        if (id === undefined) return
+        if (by === 'key') mark(root, (selected = id))
+        else choose(id, 'scroll')
+      },
       onActivate: (id) => choose(id, 'focus'),
     })
     axis.select(selected)
@@ -108,12 +114,10 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
 
   /** The records of a list as it shows them. */
   const inOrder = (list: List): readonly Entry[] =>
-    shown && settings
-      ? arrange<Entry>(list === 'trips' ? shown.trips : otherEvents(shown), settings.query, shown)
-      : []
+    shown && settings ? arrange<Entry>(listed(shown)[list], settings.query, shown) : []
 
   const select: Panel['select'] = (id, move) => {
-    selected = id
+    selected = opened = id
     let stale = false
     for (const list of ['trips', 'events'] as const) {
       const place = inOrder(list).findIndex((record) => record.id === id)
@@ -134,7 +138,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
 
   /** Selects for the reader, and tells the page. */
   const choose = (id: string, move?: 'scroll' | 'focus'): void => {
-    const news = id !== selected
+    const news = id !== opened
     select(id, move)
     if (news) onSelect(id)
   }

@@ -1,7 +1,9 @@
 import { createContext, type Context, type ListOptions } from '../list/context.js'
 import { headerTree, listTrees, sectionTree } from '../list/list.js'
 import { named } from '../list/named.js'
-import { h, type Tree } from '../markup/tree.js'
+import { dayTree, sentence } from '../list/parts.js'
+import { h, type Markup, type Tree } from '../markup/tree.js'
+import { bounds } from '../model/days.js'
 import type { Day } from '../model/types.js'
 import { arrange } from '../query/arrange.js'
 import type { Query } from '../query/parse.js'
@@ -35,6 +37,7 @@ export function viewTree(view: View, words: Words, options: ListOptions): Tree {
   const context = createContext(shown, words, options, true)
   const whole = createContext(data, words, options)
   const nothing = !shown.trips.length && !shown.events.length
+  const noAxis = ![...shown.trips, ...shown.upcoming()].some(bounds)
   return sectionTree(context, [
     headerTree(context),
     named(
@@ -54,7 +57,7 @@ export function viewTree(view: View, words: Words, options: ListOptions): Tree {
       'div',
       'notes',
       { role: 'status', 'data-key': 'notes' },
-      query.asOf && h('p', null, dayNote(query.asOf, context)),
+      query.asOf && h('p', null, ...dayNote(query.asOf, context)),
       messages.length > 0 && h('p', null, words.form.ignored(messages.join('; '))),
     ),
     h(
@@ -66,7 +69,7 @@ export function viewTree(view: View, words: Words, options: ListOptions): Tree {
         'data-action': 'chart',
         'data-key': 'ask',
         'aria-expanded': String(chartAsked),
-        hidden: nothing,
+        hidden: noAxis,
       },
       chartAsked ? words.axis.hide : words.axis.show,
     ),
@@ -75,7 +78,7 @@ export function viewTree(view: View, words: Words, options: ListOptions): Tree {
       part: 'chart',
       'data-key': 'chart',
       'data-keep': true,
-      hidden: nothing,
+      hidden: noAxis,
     }),
     ...(nothing
       ? [emptyTree(describe(query, whole), context)]
@@ -90,9 +93,12 @@ export function viewTree(view: View, words: Words, options: ListOptions): Tree {
   ])
 }
 
-function dayNote(day: Day, { day: format, timeline, words }: Context): string {
+function dayNote(day: Day, context: Context): readonly Markup[] {
+  const { timeline, words } = context
   const { stale, through } = timeline.coverage
-  return stale ? words.form.stale(format(day), format(through)) : words.form.asOfNote(format(day))
+  return stale
+    ? [words.form.stale(context.day(day), context.day(through))]
+    : sentence(words.form.asOfNote, dayTree(day, context))
 }
 
 /** "7 of 12 trips · 3 of 98 events", leaving out what was not asked for. */
