@@ -169,7 +169,10 @@ function ids({ people, places, sources, assessments }: Timeline): readonly (read
 
 test('an outcome that nobody had reported yet is not there', () => {
   const outcomes = (day: Day): readonly string[] =>
-    bundled.asOf(day).trip('2019-06-panmunjom')?.outcomes.map(({ text }) => text) ?? []
+    bundled
+      .asOf(day)
+      .trip('2019-06-panmunjom')
+      ?.outcomes.map(({ text }) => text) ?? []
   const late = outcomes('2019-12-31').filter((text) => !outcomes('2019-06-30').includes(text))
   expect(late.length).toBeGreaterThan(0)
   for (const { outcomes: told } of bundled.asOf('2019-06-30').trips) {

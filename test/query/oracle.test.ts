@@ -140,7 +140,7 @@ test('the oracle agrees on days, daysIn, gaps and stats', () =>
     }
     const dated = trips.filter(({ start }) => start)
     const gaps = dated.slice(1).flatMap((before, index) => {
-      const { start, end = start } = dated[index]!
+      const end = dated[index]!.end
       if (!end) return []
       const ends = possible(end)
       const starts = possible(before.start!)
