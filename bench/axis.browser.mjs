@@ -1,78 +1,55 @@
 // @ts-check
 // The axis against vis-timeline used bare, in milliseconds until it can be seen and clicked, and in
 // milliseconds a frame while it is moved and zoomed.
+import { frames, start } from './cases.mjs'
 
-/** @typedef {{ page: import('playwright').Page, address: string }} Tools */
+const all = 'bare vis-timeline, all in view'
+const given = 'bare vis-timeline given start and end'
+const same = 'lanes and labels like ours'
 
 export function* tables() {
   yield {
     title: 'the eleven trips, until the axis can be clicked (bar: 0.25)',
+    method:
+      'Start and end, where given, are those of all records; not given them, vis-timeline draws the days around now, then with its next draw all, and is ready with that.',
     rounds: 7,
     cases: {
-      'bare vis-timeline given start and end': start('bare', { count: 0, window: true }),
-      'renderTimeline, engine loaded': start('ours', { count: 0 }),
-      'renderTimeline, engine to be loaded': start('ours', { count: 0, cold: true }),
+      [given]: start('vis-timeline', { count: 0, window: true }),
+      [`${given}, ${same}`]: start('vis-timeline', { count: 0, window: true, full: true }),
+      [all]: start('vis-timeline', { count: 0 }),
+      [`${all}, ${same}`]: start('vis-timeline', { count: 0, full: true }),
+      'renderTimeline, engine loaded': start('axis', { count: 0 }),
+      'renderTimeline, engine to be loaded': start('axis', { count: 0, cold: true }),
     },
   }
   yield {
     title: '10,000 records, until the axis can be clicked (bar: 0.05)',
+    method: 'The same with invented records; ours shows counts where there is no room for them.',
     rounds: 3,
     cases: {
-      'bare vis-timeline, all in view': start('bare', { count: 10_000 }),
-      renderTimeline: start('ours', { count: 10_000 }),
-      'renderTimeline, 80,000 records': start('ours', { count: 80_000 }),
+      [all]: start('vis-timeline', { count: 10_000 }),
+      [`${all}, ${same}`]: start('vis-timeline', { count: 10_000, full: true }),
+      [given]: start('vis-timeline', { count: 10_000, window: true }),
+      [`${given}, ${same}`]: start('vis-timeline', { count: 10_000, window: true, full: true }),
+      renderTimeline: start('axis', { count: 10_000 }),
+      'renderTimeline, 80,000 records': start('axis', { count: 80_000 }),
     },
   }
   for (const move of ['pan', 'zoom']) {
     yield {
       title: `${move}, a frame (bar: 20 ms)`,
+      method: 'The median time between frames while each gets one step.',
       rounds: 3,
       cases: {
-        'bare vis-timeline, 10,000 records': frames('bare', { count: 10_000, move, steps: 3 }),
-        'renderTimeline, the eleven trips': frames('ours', { count: 0, move, steps: 60 }),
-        'renderTimeline, 10,000 records': frames('ours', { count: 10_000, move, steps: 60 }),
-        'renderTimeline, 80,000 records': frames('ours', { count: 80_000, move, steps: 60 }),
+        'bare vis-timeline, 10,000 records': frames('vis-timeline', {
+          count: 10_000,
+          move,
+          steps: 3,
+        }),
+        'renderTimeline, the eleven trips': frames('axis', { count: 0, move, steps: 60 }),
+        'renderTimeline, 10,000 records': frames('axis', { count: 10_000, move, steps: 60 }),
+        'renderTimeline, 80,000 records': frames('axis', { count: 80_000, move, steps: 60 }),
       },
     }
   }
-}
-
-/**
- * @param {'bare' | 'ours'} whose
- * @param {{ count: number, window?: boolean, cold?: boolean }} options
- */
-function start(whose, options) {
-  return async (/** @type {Tools} */ tools) => {
-    await open(tools)
-    return tools.page.evaluate(
-      async ({ whose, options }) => {
-        const { begin } = await import('/bench/axis-page.mjs')
-        return (await begin(whose, options)).elapsed
-      },
-      { whose, options },
-    )
-  }
-}
-
-/**
- * @param {'bare' | 'ours'} whose
- * @param {{ count: number, move: string, steps: number }} options
- */
-function frames(whose, options) {
-  return async (/** @type {Tools} */ tools) => {
-    await open(tools)
-    return tools.page.evaluate(
-      async ({ whose, options }) => {
-        const { begin, frameTime } = await import('/bench/axis-page.mjs')
-        return frameTime((await begin(whose, options)).step, options)
-      },
-      { whose, options },
-    )
-  }
-}
-
-/** @param {Tools} tools */
-async function open({ page, address }) {
-  await page.setViewportSize({ width: 1200, height: 900 })
-  await page.goto(new URL('bench/axis.html', address).href)
 }

@@ -1,21 +1,13 @@
 // @ts-check
 // Measures everything and writes docs/benchmarks.md: node bench/page.mjs, after a build. Takes minutes.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { sizes } from './sizes.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { version, devDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
-const records = readdirSync(`${root}data`).filter((name) => /^(?!schema).*\.json$/.test(name))
-
-/** Measured once, from the files that the packages ship: installing them for this is not worth it. */
-const elsewhere = [
-  ['TimelineJS3 3.9.11, script and styles; a language file and fonts come on top', '76.0 kB'],
-  ['react-chrono 3.3.3, script and styles; React comes on top', '88.5 kB'],
-]
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
 writeFileSync(
   `${root}docs/benchmarks.md`,
@@ -26,7 +18,7 @@ Read the ratios: milliseconds are those of one machine, which may have been busy
 
 ## Sizes
 
-What a page loads at once, records included, minified by esbuild and gzipped.
+What a page loads at once, records included, minified by esbuild and gzipped; styles too where they come apart.
 
 ${await sizes()}
 
@@ -39,80 +31,18 @@ ${measured()}
 
 ## The axis
 
-In Chromium, a fresh page for every run. *Ready* is when the axis is visible and takes a click.
+In Chromium, a fresh page for every run. All code is loaded before, unless a case says otherwise; then the time runs from
+the call to the frame in which a record can be seen and a click would meet it. A run has 60 seconds.
 
-${measured('--browser')}
+${measured('--browser', 'axis')}
+
+## Beside other timelines
+
+The same for a choice of what one would install instead, each set up as its guide says and given the same records.
+
+${measured('--browser', 'peers')}
 `,
 )
-
-async function sizes() {
-  const cases = {
-    '`import { trips }`': ["import { trips } from 'kim-travel-timeline'; console.log(trips)"],
-    'all of `kim-travel-timeline`': [
-      "import * as all from 'kim-travel-timeline'; console.log(all)",
-    ],
-    '`kim-travel-timeline/export`': [
-      "import * as all from 'kim-travel-timeline/export'; console.log(all)",
-    ],
-    '`kim-travel-timeline/element`, before the axis': ["import 'kim-travel-timeline/element'"],
-    'the axis engine, loaded when it is near': [
-      "import * as engine from './dist/chunks/engine.js'; console.log(engine)",
-    ],
-    [`vis-timeline ${devDependencies['vis-timeline']}, standalone`]: [
-      "import { Timeline, DataSet } from 'vis-timeline/standalone'; console.log(Timeline, DataSet)",
-    ],
-    [`vis-timeline ${devDependencies['vis-timeline']}, esnext`]: [
-      "import { Timeline } from 'vis-timeline/esnext'; import { DataSet } from 'vis-data/esnext'; console.log(Timeline, DataSet)",
-    ],
-    [`Arquero ${devDependencies['arquero']}`]: ["import * as all from 'arquero'; console.log(all)"],
-    [`lodash ${devDependencies['lodash']}`]: ["import lodash from 'lodash'; console.log(lodash)"],
-  }
-  const rows = []
-  for (const [name, [code = '']] of Object.entries(cases)) {
-    rows.push(`| ${name} | ${kilobytes(await bundle(code))} |`)
-  }
-  rows.push(...elsewhere.map(([name, size]) => `| ${name} | ${size} |`))
-  const data = gzipSync(records.map((name) => readFileSync(`${root}data/${name}`)).join('\n'))
-  rows.push(`| the records alone, \`data/*.json\` | ${kilobytes(data.length)} |`)
-  const widget = gzipSync(readFileSync(`${root}dist/widget.js`))
-  rows.push(`| \`widget.js\`: element, engine, styles and records | ${kilobytes(widget.length)} |`)
-  return ['| what | gzip |', '| --- | ---: |', ...rows].join('\n')
-}
-
-/**
- * Gzipped bytes of what loads at once.
- *
- * @param {string} code
- */
-async function bundle(code) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: root },
-    absWorkingDir: root,
-    outdir: 'out',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    minify: true,
-    metafile: true,
-    write: false,
-    logLevel: 'error',
-  })
-  const loaded = new Set(['out/stdin.js'])
-  for (const name of loaded) {
-    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) {
-      if (kind === 'import-statement') loaded.add(path)
-    }
-  }
-  const texts = outputFiles.filter(({ path }) =>
-    loaded.has(path.slice(root.length).replaceAll('\\', '/')),
-  )
-  return gzipSync(texts.map(({ text }) => text).join('\n'), { level: 9 }).length
-}
-
-/** @param {number} bytes */
-function kilobytes(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`
-}
 
 /** @param {string[]} options */
 function measured(...options) {
@@ -121,9 +51,5 @@ function measured(...options) {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  // A title stands above its table.
-  return output
-    .replaceAll(/^(?!\|)(\S.*)$/gm, '\n### $1\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()
+  return output.trim()
 }

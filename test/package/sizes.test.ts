@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { join } from 'node:path'
+import type { Plugin } from 'esbuild'
 import { expect, test } from 'vitest'
-import { gzipSize } from '../support/bundlers.js'
+import { bundleSize, gzipSize } from '../support/bundle-size.mjs'
 import { project } from '../support/consumer.js'
 
 const kilobyte = 1000
@@ -30,36 +30,11 @@ test('the engine is 60 kB', () => {
   expect(gzipSize(readFileSync('dist/chunks/engine.js', 'utf8'))).toBeLessThanOrEqual(60 * kilobyte)
 })
 
-/**
- * Gzipped bytes of what a page that runs *code* loads at once, bundled and minified, without the
- * modules that match *left out*. What is imported when needed does not count.
- */
-async function size(code: string, leftOut?: RegExp): Promise<number> {
-  const folder = project({ 'main.js': code })
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: folder,
-    entryPoints: ['main.js'],
-    outdir: 'out',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    minify: true,
-    metafile: true,
-    write: false,
-    plugins: leftOut ? [leaveOut(leftOut)] : [],
-  })
-  const loaded = new Set(['out/main.js'])
-  for (const name of loaded) {
-    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) {
-      if (kind === 'import-statement' && path in metafile.outputs) loaded.add(path)
-    }
-  }
-  const texts = outputFiles
-    .filter(({ path }) => loaded.has(relative(folder, path).replaceAll('\\', '/')))
-    .map(({ text }) => text)
-  return gzipSize(texts.join('\n'))
+function size(code: string, leftOut?: RegExp): Promise<number> {
+  return bundleSize(code, project({}), leftOut ? { plugins: [leaveOut(leftOut)] } : {})
 }
 
+/** Keeps the modules that match *pattern* out of a bundle. */
 function leaveOut(pattern: RegExp): Plugin {
   return {
     name: 'leave-out',

@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { build as esbuild } from 'esbuild'
 import { rollup } from 'rollup'
@@ -82,9 +81,4 @@ export function scripts(folder: string): ReadonlyMap<string, string> {
       .filter((name) => name.endsWith('.js'))
       .map((name) => [name, readFileSync(join(folder, 'out', name), 'utf8')]),
   )
-}
-
-/** Bytes after gzip at its best, as servers send it. */
-export function gzipSize(text: string): number {
-  return gzipSync(text, { level: 9 }).length
 }
