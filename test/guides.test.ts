@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkDataset, createTimeline, timeline, type Dataset } from '../src/index.js'
-import { codeIn, linksIn, tablesIn } from './support/markdown.js'
+import { codeIn, linksIn, tableUnder, tablesIn } from './support/markdown.js'
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']
   .concat(readdirSync('docs').map((file) => join('docs', file)))
@@ -57,6 +57,21 @@ test.each(pages)('the headings that %s points to are there', (page) => {
     )
     expect(headings).toContain(heading)
   }
+})
+
+test('CONTRIBUTING names every folder of src and every project of tests', () => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8')
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const [layout = ''] = codeIn(text, 'text')
+  expect([...layout.matchAll(/^ {2}(\w+)\/ /gm)].map(([, name]) => name).sort()).toEqual(
+    folders.map(({ name }) => name).sort(),
+  )
+  const config = readFileSync('vitest.config.ts', 'utf8')
+  expect(tableUnder(text, 'Set-up').map(([name = '']) => name)).toEqual(
+    expect.arrayContaining(
+      [...config.matchAll(/^ +name: '(\w+)',$/gm)].map(([, name]) => `\`${name}\``),
+    ),
+  )
 })
 
 test('the smallest set in the guide has no fault, and answers', () => {

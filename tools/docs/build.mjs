@@ -8,13 +8,14 @@ import markdownIt from 'markdown-it'
 const here = import.meta.dirname
 const root = join(here, '../..')
 const docs = join(root, 'docs')
-const order = ['guide', 'queries', 'theming', 'embedding', 'benchmarks']
+const order = ['guide', 'queries', 'embedding', 'theming', 'reference', 'benchmarks']
 const names = {
   index: 'Overview',
   guide: 'Guide',
   queries: 'Queries',
-  theming: 'Theming',
   embedding: 'Embedding',
+  theming: 'Theming',
+  reference: 'Reference',
   benchmarks: 'Benchmarks',
   examples: 'Examples',
   counting: 'Counting',
