@@ -1,12 +1,12 @@
 import { fit } from '../layout/fit.js'
-import { labelOf, linesOf, widthOf } from '../layout/labels.js'
+import { labelOf, linesOf, nameOf, widthOf } from '../layout/labels.js'
 import { createLanes } from '../layout/lanes.js'
 import { palettes } from '../layout/palette.js'
 import { rowsOf } from '../layout/rows.js'
 import { estimateWidth } from '../layout/text-width.js'
 import { toMarkup } from '../markup/text.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
-import { formatDay, formatSpan } from '../model/format.js'
+import { formatDay } from '../model/format.js'
 import type { Timeline } from '../query/timeline.js'
 import { countryNames, localeOf, wordsFor } from '../words/index.js'
 import { crowdTree, laneName, laneTree, measure, textSize, type Labels } from './svg-lanes.js'
@@ -91,10 +91,9 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
 
   const through = words.through(formatDay(timeline.coverage.through, locale))
   const height = Math.max(y + 34, width === 1200 ? 630 : 0)
-  const said = rows.slice(0, mostRows).map(({ record }) => {
-    const { title: name, person, remark } = labelOf(record, timeline, { locale, words })
-    return [name, person, formatSpan(record, locale), remark].filter(Boolean).join(', ')
-  })
+  const said = rows
+    .slice(0, mostRows)
+    .map(({ record }) => nameOf(labelOf(record, timeline, { locale, words }), locale))
   return h(
     'svg',
     {

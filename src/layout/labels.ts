@@ -1,18 +1,20 @@
 import { formatSpan } from '../model/format.js'
-import type { Entry, Status } from '../model/types.js'
+import type { Entry, Span, Status, Trip } from '../model/types.js'
 import { nameIn, type Words } from '../words/index.js'
-import type { Subject } from './rows.js'
+import { shapeOf, type Subject } from './rows.js'
 
 /** What the axis says of a record. */
 export interface Label {
-  /** The place where most of it happened, else the record's title. */
+  /** The place where most of it happened, else what the record's title says. */
   readonly title: string
-  /** Whose trip it was, in a set of many travellers; else whom it was to see, unless the title says it. */
+  /** Whose trip it was, in a set of many travellers; else whom it was to see. */
   readonly person: string
   readonly dates: string
   /** The status in words; empty when all is done. */
   readonly remark: string
   readonly status: Status | undefined
+  /** What *dates* say. */
+  readonly span: Span
 }
 
 export interface LabelOptions {
@@ -24,14 +26,27 @@ export interface LabelOptions {
 export function labelOf(record: Entry, subject: Subject, { locale, words }: LabelOptions): Label {
   const status = subject.status(record)
   const done = status === undefined || status === 'completed'
-  const place = placeOf(record, subject, locale)
+  const { title } = record
+  const short =
+    record.kind === 'event' ? title : (placeOf(record, subject, locale) ?? shorten(title))
+  const person = record.kind === 'event' ? '' : personOf(record, subject, locale, done)
+  // Nobody says when a journey ends that has not begun: that goes without saying.
+  const open = record.kind === 'trip' && record.end === null && shapeOf(status) !== 'solid'
+  const span = open ? { start: record.start } : record
   return {
-    title: place ?? record.title,
-    person: personOf(record, subject, locale, place === undefined),
-    dates: formatSpan(record, locale, { month: 'short' }),
+    title: short,
+    // Not twice, where the title could not be shortened.
+    person: short === title && person.split(' ').some((part) => title.includes(part)) ? '' : person,
+    dates: formatSpan(span, locale, { month: 'short' }),
     remark: done ? '' : words.status[status],
     status,
+    span,
   }
+}
+
+/** All that *label* says, with dates in full, for those who hear it. */
+export function nameOf({ title, person, span, remark }: Label, locale: string): string {
+  return [title, person, formatSpan(span, locale), remark].filter(Boolean).join(', ')
 }
 
 /** A piece of a label; each kind is set in its own way. */
@@ -97,34 +112,49 @@ function fill(words: readonly string[], most: number): readonly string[] {
   return lines
 }
 
-/** The outermost place of more than half of the stops. */
+/** The outermost place of more than half of the stops, else the one that the title names. */
 function placeOf(record: Entry, subject: Subject, locale: string): string | undefined {
   if (record.kind === 'event') return undefined
-  const counts = new Map<string, number>()
-  for (const { placeId } of record.stops) {
+  const outermost = (placeId: string): string => {
     let id = placeId
     for (let within = subject.place(id)?.withinId; within; within = subject.place(id)?.withinId)
       id = within
+    return id
+  }
+  const counts = new Map<string, number>()
+  for (const { placeId } of record.stops) {
+    const id = outermost(placeId)
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const main = [...counts].find(([, count]) => count * 2 > record.stops.length)?.[0]
-  const place = main === undefined ? undefined : subject.place(main)
+  // Of a trip that is ahead, or not over yet, few stops are known or none.
+  const planned = record.claims.flatMap(({ placeIds = [] }) => placeIds.map(outermost))
+  const named = [...counts.keys(), ...planned].find((id) => {
+    const name = subject.place(id)?.name
+    return name !== undefined && record.title.includes(name)
+  })
+  const place = subject.place(main ?? named ?? '')
   // "Joint Security Area, Panmunjom": what comes before the comma is enough here.
   return place && nameIn(locale, place).split(', ')[0]
 }
 
-/** The traveller, where the record names one; else of those met the one in its title, or the first. */
-function personOf(record: Entry, subject: Subject, locale: string, titled: boolean): string {
-  if (record.kind === 'event') return ''
+/** Where *title* says the trip went: "Visit to the Russian Far East and talks with Putin". */
+function shorten(title: string): string {
+  return /^Visit to (?:the )?(.+?)(?: (?:and|for) (?=\p{Ll}).*)?$/u.exec(title)?.[1] ?? title
+}
+
+/**
+ * The traveller, where the record names one; else the one met, or to be met, whom the title names. When
+ * all is *done* it may be the first of those met: before, that is only who came to the station.
+ */
+function personOf(record: Trip, subject: Subject, locale: string, done: boolean): string {
   const traveller =
     record.travellerId === undefined ? undefined : subject.person(record.travellerId)
   if (traveller) return nameIn(locale, traveller)
   const people = record.met.flatMap(({ personId }) => subject.person(personId) ?? [])
   const words = new Set(record.title.split(/[^\p{L}\p{M}'-]+/u))
-  const named = people.find(({ name }) =>
-    name.split(' ').some((part) => part.length > 3 && words.has(part)),
-  )
-  if (titled && named) return ''
-  const person = named ?? people[0]
+  const person =
+    people.find(({ name }) => name.split(' ').some((part) => part.length > 3 && words.has(part))) ??
+    (done ? people[0] : subject.people.find(({ name }) => record.title.includes(name)))
   return person ? nameIn(locale, person) : ''
 }

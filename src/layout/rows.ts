@@ -1,11 +1,21 @@
-import { bounds, boundsOf } from '../model/days.js'
+import { bounds, boundsOf, dayNumber } from '../model/days.js'
 import type { Entry, Status } from '../model/types.js'
+import { isAhead } from '../query/status.js'
 import type { Timeline } from '../query/timeline.js'
 
 /** What of a Timeline the axis and its picture read. */
 export type Subject = Pick<
   Timeline,
-  'trips' | 'events' | 'place' | 'person' | 'status' | 'upcoming' | 'coverage'
+  | 'trips'
+  | 'trip'
+  | 'events'
+  | 'people'
+  | 'person'
+  | 'place'
+  | 'status'
+  | 'upcoming'
+  | 'coverage'
+  | 'meta'
 >
 
 /** A record that has a place on the axis. */
@@ -26,28 +36,46 @@ export interface Firm {
 
 /**
  * Trips, and the events that are still ahead, in order of time. What has no date at all has no place on
- * an axis and is left out. An open end reaches to the last day on record while the trip is under way.
+ * an axis and is left out. An open end reaches to the day the set stands at while the trip is under way;
+ * what is still ahead cannot lie before that day.
  */
 export function rowsOf(subject: Subject, laneOf: (record: Entry) => string): readonly Row[] {
-  const through = boundsOf(subject.coverage.asOf).latest
+  const asOf = dayNumber(subject.coverage.asOf)
   const rows: Row[] = []
+  let inOrder = true
   const add = (record: Entry): void => {
     const window = bounds(record)
     if (!window) return
-    const open = record.end === null && subject.status(record) === 'underway'
-    const last = open ? Math.max(window.latest, through) : window.latest
-    rows.push({ record, first: window.earliest, last, lane: laneOf(record) })
+    let { earliest: first, latest: last } = window
+    if (record.end === null || last >= asOf) {
+      const status = subject.status(record)
+      if (record.end === null && status === 'underway') last = Math.max(last, asOf)
+      if (isAhead(status)) first = Math.min(last, Math.max(first, asOf))
+    }
+    inOrder &&= first >= (rows.at(-1)?.first ?? first)
+    rows.push({ record, first, last, lane: laneOf(record) })
   }
   subject.trips.forEach(add)
-  const ahead = eventsAhead(subject)
-  ahead.forEach(add)
-  // Trips stand in order of time as they are.
-  return ahead.length === 0 ? rows : rows.sort((one, other) => one.first - other.first)
+  eventsAhead(subject).forEach(add)
+  return inOrder ? rows : rows.sort((one, other) => one.first - other.first)
 }
 
-/** The events that are still ahead, with or without a date. */
+/**
+ * The events still ahead, with or without a date, that may become trips of the traveller: those that name
+ * him, where the set is one traveller's, unless the trip that they belong to is there itself.
+ */
 export function eventsAhead(subject: Subject): readonly Entry[] {
-  return subject.events.length === 0 ? [] : subject.upcoming({ kind: 'event' })
+  const { events, meta } = subject
+  if (events.length === 0) return []
+  const { travellerId } = meta
+  return subject
+    .upcoming({ kind: 'event' })
+    .filter(
+      (event) =>
+        event.kind === 'event' &&
+        (travellerId === undefined || event.personIds.includes(travellerId)) &&
+        !(event.tripId !== undefined && subject.trip(event.tripId)?.start),
+    )
 }
 
 /** The days that *record* surely covers, as day numbers. */

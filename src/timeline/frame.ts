@@ -15,7 +15,7 @@ export interface FrameOptions {
 /** The elements around the picture. */
 export interface Frame {
   readonly root: HTMLElement
-  /** As wide as the axis may be, and of no height while it has its styles: drawing does not change its size. */
+  /** As wide as the axis may be and, while it has its styles, as high as its text: drawing does not change it. */
   readonly gauge: HTMLElement
   readonly stage: HTMLElement
   readonly picture: HTMLElement

@@ -1,8 +1,7 @@
 import { fit, type Fit } from '../layout/fit.js'
-import { labelOf, linesOf, widthOf, type Label, type LabelPiece } from '../layout/labels.js'
+import { labelOf, linesOf, nameOf, widthOf, type Label, type LabelPiece } from '../layout/labels.js'
 import { createLanes, type Lane } from '../layout/lanes.js'
 import { eventsAhead, rowsOf, type Row, type Subject } from '../layout/rows.js'
-import { formatSpan } from '../model/format.js'
 import { countryNames, type Words } from '../words/index.js'
 import type { Measure } from './measure.js'
 
@@ -93,10 +92,7 @@ export function createPlan(subject: Subject, options: PlanOptions): Plan {
     undated: eventsAhead(subject).filter(({ start, end }) => !start && !end).length,
     labelFor,
     linesFor,
-    nameFor(row) {
-      const { title, person, remark } = labelFor(row)
-      return [title, person, formatSpan(row.record, locale), remark].filter(Boolean).join(', ')
-    },
+    nameFor: (row) => nameOf(labelFor(row), locale),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Timeline } from '../query/timeline.js'
 import { localeOf, wordsFor } from '../words/index.js'
-import { adoptStyles } from './adopt.js'
 import { createCamera, type Camera } from './camera.js'
 import { createFrame, type Action } from './frame.js'
 import { whenIdle } from './idle.js'
@@ -10,6 +9,7 @@ import { createMeasure, type Measure } from './measure.js'
 import { describePlan } from './notes.js'
 import { createPicture, type Picture } from './picture.js'
 import { createPlan, mostDrawn, type Plan } from './plan.js'
+import { watchRoom } from './room.js'
 import { createRuler, todayWithin } from './ruler.js'
 import type { TimelineHandle, TimelineOptions } from './types.js'
 import type { VisModule } from './vis.js'
@@ -44,8 +44,10 @@ export function render(
   let camera: Camera | undefined
   let selected: string | undefined
   let cancelLater: (() => void) | undefined
+  let held = false
   let started = false
   let gone = false
+  let leaveRoom: (() => void) | undefined
 
   let settle: () => void
   let fail: (reason: unknown) => void
@@ -63,6 +65,7 @@ export function render(
       const first = makePlan()
       plan = first
       camera = createCamera(first, ({ from, to }, scale) => {
+        holdHeight()
         picture?.setView(from, to, scale)
         drawRuler()
       })
@@ -73,6 +76,7 @@ export function render(
         locale,
         plan: first,
         onView(from, to) {
+          holdHeight()
           camera?.follow({ from, to })
           drawRuler()
         },
@@ -81,7 +85,6 @@ export function render(
         onSelect: (index) => pick(index, 'pointer'),
       })
       describe()
-      holdHeight()
       settle()
     } catch (error) {
       fail(error)
@@ -100,19 +103,22 @@ export function render(
 
   function replan(manner: 'fit' | 'keep'): void {
     if (!camera || !picture) return
+    frame.picture.style.minBlockSize = ''
+    held = true // Until all is drawn there is no height to hold.
     plan = makePlan()
     picture.setPlan(plan)
     picture.redraw() // First the new width, which the view is reckoned in.
     describe()
     camera.setPlan(plan, manner)
     picture.redraw()
-    holdHeight()
+    held = false
   }
 
   /** Zooming in empties lanes; what stands below on the page is not to jump for that. */
   function holdHeight(): void {
-    canvas.style.minBlockSize = ''
-    canvas.style.minBlockSize = `${canvas.offsetHeight}px`
+    if (held) return
+    held = true
+    frame.picture.style.minBlockSize = `${frame.picture.offsetHeight}px`
   }
 
   function setScale(next: 'compressed' | 'true'): void {
@@ -189,15 +195,7 @@ export function render(
     pick(index, 'key')
   }
 
-  function onSize(): void {
-    const next = Math.round(frame.gauge.getBoundingClientRect().width)
-    if (gone || next === 0) return
-    const changed = next !== width || root.getRootNode() !== home
-    if (root.getRootNode() !== home) {
-      leaveStyles?.()
-      leaveStyles = adoptStyles(root)
-      home = root.getRootNode()
-    }
+  function onRoom(next: number, changed: boolean): void {
     width = next
     if (!started) void start()
     else if (changed) replan('keep')
@@ -207,13 +205,12 @@ export function render(
   function destroy(): void {
     if (gone) return
     gone = true
-    observer.disconnect()
+    leaveRoom?.()
     ignoreWheel()
     cancelLater?.()
     picture?.destroy()
     picture = plan = camera = undefined
     root.remove()
-    leaveStyles?.()
     settle()
   }
 
@@ -235,17 +232,13 @@ export function render(
   }
 
   container.append(root)
-  let leaveStyles = adoptStyles(root)
-  let home = root.getRootNode()
   stage.addEventListener('keydown', onKey)
   const ignoreWheel = listenToWheel(stage, frame.grid, {
     rtl,
     zoom: (factor, at) => camera?.zoom(factor, at),
     move: handle.move,
   })
-  // In a frame of its own: what is drawn while sizes are told of would be told of as an error.
-  const observer = new ResizeObserver(() => requestAnimationFrame(onSize))
-  observer.observe(frame.gauge)
-  onSize()
+  leaveRoom = watchRoom(root, frame.gauge, onRoom)
+  if (gone) leaveRoom()
   return handle
 }

@@ -105,6 +105,35 @@ describe('time', () => {
   })
 })
 
+test('the page below stays where it is as the view is zoomed; the grid ends with the lanes', async () => {
+  const { handle, container, all } = await mountAxis()
+  const height = container.offsetHeight
+  handle.select('2018-03-beijing')
+  for (const factor of [3, 3, 3]) {
+    handle.zoom(factor)
+    await settled()
+    expect(container.offsetHeight).toBe(height)
+  }
+  expect(all('grid')[0]!.offsetHeight).toBe(all('canvas')[0]!.offsetHeight)
+  expect(all('grid')[0]!.offsetHeight).toBeLessThan(height / 2)
+  handle.update(timeline.where({ country: 'VN' }))
+  await settled()
+  expect(container.offsetHeight).toBeLessThan(height)
+})
+
+test('text that becomes larger gets more room, in a page written from top to bottom too', async () => {
+  const { container, all } = await mountAxis({ width: 800 })
+  container.style.writingMode = 'vertical-rl'
+  container.style.fontSize = '32px'
+  await settled()
+  await settled()
+  const boxes = all('text').map((element) => element.getBoundingClientRect())
+  boxes.forEach((box, index) => {
+    for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
+  })
+  expect(boxes[0]!.height).toBeGreaterThan(30)
+})
+
 describe('records', () => {
   test('are points until they are wide enough to be ranges', async () => {
     const { handle, all } = await mountAxis()
@@ -139,9 +168,9 @@ describe('records', () => {
       element.textContent.includes('Under way'),
     )
     expect(item?.className).toContain('ktt-axis-solid')
-    const { container: later } = await mountAxis()
+    const { container: later } = await mountAxis({ timeline: timeline.asOf('2025-08-30') })
     const legend = later.querySelector('.ktt-axis-legend')!.textContent
-    for (const word of ['Speculated', 'Expected', 'Confirmed', 'Date uncertain']) {
+    for (const word of ['Unlikely', 'Possible', 'Confirmed', 'Date uncertain']) {
       expect(legend).toContain(word)
       if (word !== 'Date uncertain')
         expect(later.querySelector('.vis-foreground')!.textContent).toContain(word)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/bundled.js'
-import { labelOf, linesOf, type Label } from '../../src/layout/labels.js'
+import { labelOf, linesOf, nameOf, type Label } from '../../src/layout/labels.js'
 import { createTimeline } from '../../src/query/create.js'
 import { wordsFor } from '../../src/words/index.js'
 import { createWorld } from '../../bench/world.mjs'
@@ -18,13 +18,23 @@ describe('labelOf', () => {
     ['2019-02-hanoi', 'Hanoi', 'Donald Trump', 'Feb 26 – Mar 2, 2019'],
     ['2018-04-panmunjom', 'Joint Security Area', 'Moon Jae-in', 'Apr 27, 2018'],
   ])('%s', (id, title, person, dates) => {
-    expect(label(id)).toEqual({ title, person, dates, remark: '', status: 'completed' })
+    expect(label(id)).toMatchObject({ title, person, dates, remark: '', status: 'completed' })
   })
 
-  test('takes the title where no place has most of the stops, and does not repeat a name in it', () => {
+  test('is short where no place has most of the stops: what the title says, and whom it names', () => {
     const { title, person } = label('2023-09-russian-far-east')
-    expect(title).toBe(timeline.trip('2023-09-russian-far-east').title)
-    expect(person).toBe('')
+    expect([title, person]).toEqual(['Russian Far East', 'Vladimir Putin'])
+  })
+
+  test.each([
+    ['2018-06-01', '2018-06-singapore', 'Singapore, Donald Trump, June 12, 2018, Confirmed'],
+    ['2018-05-25', '2018-06-singapore', 'Singapore, Donald Trump, June 12, 2018, Cancelled'],
+    ['2019-01-08', '2019-01-beijing', 'Beijing, Xi Jinping, from January 7, 2019, Under way'],
+    ['2025-09-02', '2025-09-beijing', 'Beijing, from September 2, 2025, Under way'],
+    ['2025-09-05', '2025-09-beijing', 'Beijing, Xi Jinping, September 2 – 4, 2025'],
+  ] as const)('as known on %s %s is %s', (day, id, name) => {
+    const then = timeline.asOf(day)
+    expect(nameOf(labelOf(then.trip(id)!, then, english), 'en')).toBe(name)
   })
 
   test('names places and people in the language asked for, where the record has it', () => {
@@ -52,6 +62,7 @@ describe('linesOf', () => {
     dates: '2026',
     remark: 'Speculated',
     status: 'speculated',
+    span: { start: '2026' },
   }
 
   test('breaks a title into lines about as long', () => {

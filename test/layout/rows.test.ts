@@ -3,6 +3,7 @@ import { timeline } from '../../src/bundled.js'
 import { firmDays, rowsOf, shapeOf } from '../../src/layout/rows.js'
 import { dayNumber, dayOf } from '../../src/model/days.js'
 import type { FuzzyDay, Trip } from '../../src/model/types.js'
+import { createTimeline } from '../../src/query/create.js'
 
 const laneOf = (): string => 'all'
 const trip = (start: FuzzyDay | null, end: FuzzyDay | null): Trip => ({
@@ -27,6 +28,41 @@ describe('rowsOf', () => {
     const events = rowsOf(timeline, laneOf).filter(({ record }) => record.kind === 'event')
     const ahead = new Set(timeline.upcoming().map(({ id }) => id))
     expect(events.every(({ record }) => ahead.has(record.id))).toBe(true)
+  })
+
+  test.each(['2018-06-01', '2025-09-02', '2026-06-09'] as const)(
+    'lets nothing that is still ahead on %s lie before that day',
+    (day) => {
+      const then = timeline.asOf(day)
+      const ahead = rowsOf(then, laneOf).filter(({ record }) =>
+        then.upcoming().some(({ id }) => id === record.id),
+      )
+      expect(ahead.length).toBeGreaterThan(0)
+      for (const { first, last } of ahead) {
+        expect(first).toBeGreaterThanOrEqual(dayNumber(day))
+        expect(last).toBeGreaterThanOrEqual(first)
+      }
+    },
+  )
+
+  test('does not show an event beside the trip that it became', () => {
+    const then = timeline.asOf('2018-06-01')
+    const ids = rowsOf(then, laneOf).map(({ record }) => record.id)
+    expect(then.upcoming().map(({ id }) => id)).toContain('2018-06-trump-kim-summit')
+    expect(ids).toContain('2018-06-singapore')
+    expect(ids).not.toContain('2018-06-trump-kim-summit')
+    const alone = then.where({ ids: ['2018-06-trump-kim-summit'] })
+    expect(rowsOf(alone, laneOf)).toHaveLength(1)
+  })
+
+  test('shows of what is ahead only what the traveller has a part in, if the set has one', () => {
+    const ids = rowsOf(timeline, laneOf).map(({ record }) => record.id)
+    expect(ids).toContain('trump-kim-2026')
+    expect(ids).not.toContain('xi-washington-2026')
+    const { trips, events, people, places, sources, assessments } = timeline
+    const anyone = createTimeline({ trips, events, people, places, sources, assessments })
+    const then = anyone.asOf('2026-06-09')
+    expect(rowsOf(then, laneOf).map(({ record }) => record.id)).toContain('xi-washington-2026')
   })
 
   test('draws a trip under way up to the day the set stands at', () => {
@@ -76,6 +112,7 @@ function subjectOf(trips: readonly Trip[]) {
   return {
     trips,
     events: [],
+    meta: timeline.meta,
     coverage: { ...timeline.coverage, through: dayOf(dayNumber('2026-01-01')) },
     upcoming: () => [],
     status: () => 'completed' as const,
