@@ -73,7 +73,7 @@ function tripOn(trip: Trip, past: Past): Trip {
     transport: list('transport', trip.transport, ({ leg }) => settled || leg !== 'return'),
     met: list('met', trip.met, ({ on }) => (on ? by(on, day) : settled)),
     delegation: list('delegation', trip.delegation, () => true),
-    ...(invitedBy !== undefined && told && { invitedBy }),
+    ...(invitedBy !== undefined && told && reported(trip.citations['invitedBy']) && { invitedBy }),
     occasion: told ? trip.occasion : '',
     outcomes: settled
       ? statementsOn(

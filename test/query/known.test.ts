@@ -179,3 +179,9 @@ test('an outcome that nobody had reported yet is not there', () => {
     for (const { sourceIds } of told) expect(sourceIds).not.toEqual([])
   }
 })
+
+test('who invited is known when it was reported, which may be after the trip was announced', () => {
+  const invitedBy = (day: Day) => bundled.asOf(day).trip('2019-02-hanoi')?.invitedBy
+  expect(invitedBy('2019-02-10')).toBeUndefined()
+  expect(invitedBy('2019-02-24')).toBe(bundled.trip('2019-02-hanoi').invitedBy)
+})
