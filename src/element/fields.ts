@@ -14,7 +14,7 @@ export function withField(filter: Filter, field: keyof Filter, value: string): F
 
 /** The year that *filter* keeps, nothing, or `from/to` when it is another window. */
 export function yearOf({ from = '', to = '' }: Filter): string {
-  if (from === to && /^(\d{4})?$/.test(from)) return from
+  if (from === to && /^(\d{4})?$/.test(from)) return `${from}`
   return `${from}/${to}`
 }
 

@@ -1,9 +1,9 @@
 import type { Context } from '../list/context.js'
 import { named } from '../list/named.js'
 import { h, type Tree } from '../markup/tree.js'
-import { isDay } from '../model/days.js'
+import { isDay, isFuzzyDay } from '../model/days.js'
 import { formatDay } from '../model/format.js'
-import type { Day, Status } from '../model/types.js'
+import type { Status } from '../model/types.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import { valueOf, withField, withYear, yearOf } from './fields.js'
@@ -180,6 +180,6 @@ function nameOf(field: string, value: string, { country, person, place, words }:
 
 function windowLabel(value: string, { locale }: Context): string {
   const [from = '', to = from] = value.split('/')
-  const [first, last] = [from, to].map((day) => day && formatDay(day as Day, locale))
+  const [first, last] = [from, to].map((day) => (isFuzzyDay(day) ? formatDay(day, locale) : day))
   return first === last ? first! : `${first} – ${last}`.trim()
 }

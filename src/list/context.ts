@@ -1,6 +1,7 @@
 import { formatDay, formatSpan } from '../model/format.js'
 import type { Assessment, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
+import { headingOf } from '../words/heading.js'
 import { countryNames, languageNames, languageOf, localeOf, nameIn } from '../words/names.js'
 import { remember } from '../words/remember.js'
 import type { Words } from '../words/words.js'
@@ -29,7 +30,7 @@ export interface Context {
   readonly lang: string
   /** `lang` for dates and names, where they are in another language than the words. */
   readonly nameLang: string | undefined
-  /** `lang` for text of the records, where it differs from that of the list. */
+  /** `lang` for text of the records, where it or its direction differs from that of the list. */
   readonly recordLang: string | undefined
   readonly words: Words
   readonly dir: 'ltr' | 'rtl'
@@ -63,16 +64,17 @@ export function createContext(
   // What stands in the words of another language than the dates is in that language.
   const lang = languageOf(locale) === words.lang ? locale : words.lang
   const list = remember(`list ${lang}`, () => new Intl.ListFormat(lang))
+  const dir = options.dir ?? words.dir
   const byRecord = groupAssessments(timeline.assessments)
   return {
     timeline,
     locale,
     lang,
     nameLang: lang === locale ? undefined : locale,
-    recordLang: recordLocale === lang ? undefined : recordLocale,
+    recordLang: recordLocale === lang && dir === words.dir ? undefined : recordLocale,
     words,
-    dir: options.dir ?? words.dir,
-    heading: heading ?? headingOf(timeline, words),
+    dir,
+    heading: heading ?? headingOf(timeline.meta, words),
     level: Math.min(5, Math.max(1, Math.round(headingLevel) || 2)),
     actions,
     id: (text) => idPrefix + text,
@@ -101,10 +103,6 @@ export function createContext(
     },
     assessments: (id) => byRecord.get(id) ?? [],
   }
-}
-
-function headingOf({ meta }: Timeline, words: Words): string {
-  return meta.travellerId === 'kim-jong-un' ? words.heading : meta.title || words.list.trips
 }
 
 function nameOr(id: string, locale: string, named: Person | Place | undefined): string {

@@ -76,9 +76,9 @@ export function createReferences(
           `${number}`,
         ),
       )
-      // A few stay on one line; many must be able to break.
-      const space = links.length > 6 ? ' ' : '\u00a0'
-      return h('sup', { class: 'ktt-references' }, ...links.flatMap((link) => [space, link]))
+      // The first stays with its text.
+      const parts = links.flatMap((link, index) => [index ? ' ' : '\u00a0', link])
+      return h('sup', { class: 'ktt-references' }, ...parts)
     },
   }
 }

@@ -3,7 +3,7 @@ import { cdp } from 'vitest/browser'
 import { timeline } from '../../src/bundled.js'
 import { toHTML } from '../../src/export/html.js'
 import { createTimeline } from '../../src/query/create.js'
-import '../../src/element/index.js'
+import { KimTravelTimelineElement } from '../../src/element/index.js'
 import { journeys } from '../fixtures/journeys.js'
 import { manyTrips } from '../fixtures/many.js'
 
@@ -35,6 +35,22 @@ describe('the list that a server wrote', () => {
     expect(element.shadowRoot!.querySelector('link')).toBeNull()
     expect(element.shadowRoot!.querySelector('form')).not.toBeNull()
     expect(before[0]!.querySelector('button')).not.toBeNull()
+  })
+
+  it('keeps the focus of whoever reads it already', () => {
+    const host = document.implementation.createHTMLDocument().createElement('div')
+    host.setHTMLUnsafe('<ktt-taken-over></ktt-taken-over>')
+    const element = host.firstElementChild!
+    document.body.append(element)
+    const root = element.attachShadow({ mode: 'open' })
+    const server = new DOMParser().parseFromString(toHTML(timeline), 'text/html')
+    root.append(...document.adoptNode(server.body).childNodes)
+    const summary = root.querySelectorAll<HTMLElement>('.ktt-trips summary')[2]!
+    summary.focus()
+    expect(root.activeElement).toBe(summary)
+    KimTravelTimelineElement.define('ktt-taken-over')
+    expect(root.querySelector('form')).not.toBeNull()
+    expect(root.activeElement).toBe(summary)
   })
 
   it('in the light stays where it is, for whoever reads the source', () => {

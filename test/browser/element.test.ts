@@ -249,6 +249,40 @@ describe('properties', () => {
     expect(ids(element)).toHaveLength(11)
   })
 
+  it('that are of no use are refused at once, and change nothing', () => {
+    const element = mount()
+    expect(() => (element.timeline = { trips: [] } as never)).toThrow(TypeError)
+    expect(() => (element.timeline = 'trips' as never)).toThrow('expected a Timeline')
+    expect(element.timeline).toBe(timeline)
+  })
+
+  it.each([
+    { country: 5 },
+    { from: 5 },
+    { from: 'soon' },
+    { from: 2018, to: 2018 },
+    { person: {} },
+    { colour: 'red' },
+  ])('do not break the form when a filter is %o', async (filter) => {
+    const element = mount()
+    element.filter = filter as never
+    await Promise.resolve()
+    expect(find(element, 'form')).toBeTruthy()
+    choose(element, 'country', 'RU')
+    expect(element.filter.country).toBe('RU')
+  })
+
+  it('that were set before the element was attached count, and leave the attributes their words', () => {
+    const element = document.createElement('kim-travel-timeline')
+    element.setAttribute('country', 'RU')
+    element.setAttribute('sort', 'newest')
+    element.filter = { country: 'CN' }
+    document.body.append(element)
+    expect(ids(element)).toHaveLength(5)
+    expect(ids(element)[0]).toBe('2025-09-beijing')
+    expect(element.filter).toEqual({ country: 'CN' })
+  })
+
   it('that were set before the element was known count', () => {
     const element = document.createElement('ktt-late') as KimTravelTimelineElement
     element.filter = { country: 'VN' }
@@ -306,6 +340,17 @@ describe('selection', () => {
     expect(record.querySelector('details')!.open).toBe(true)
   })
 
+  it('shows a record that is taller than the view from its beginning', async () => {
+    const element = mount()
+    scrollTo(0, 0)
+    location.hash = '#2018-06-singapore'
+    await eventually(() => expect(element.selected).toBe('2018-06-singapore'))
+    const { top, height } = find(element, '#\\32 018-06-singapore').getBoundingClientRect()
+    expect(height).toBeGreaterThan(innerHeight)
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(top).toBeLessThan(100)
+  })
+
   it('goes from a number to its source', () => {
     const element = mount()
     const details = find(element, '#\\32 018-06-singapore details', HTMLDetailsElement)
@@ -333,7 +378,21 @@ describe('the address', () => {
     choose(element, 'year', '2019')
     expect(location.search).toBe('?page=3&trips.country=CN&trips.from=2019&trips.to=2019')
     find(element, '.ktt-reset').click()
-    expect(location.search).toBe('?page=3')
+    expect(location.search).toBe('?page=3&trips.country=')
+    // And so it stays when the page is loaded again.
+    expect(mount({ 'url-state': 'trips', country: 'RU' }).filter).toEqual({})
+  })
+
+  it('that cannot be changed, as in a frame of mere text, does not keep the page from hearing', () => {
+    const heard = vi.fn()
+    vi.spyOn(history, 'replaceState').mockImplementationOnce(() => {
+      throw new DOMException('no address', 'SecurityError')
+    })
+    const element = mount({ 'url-state': '' })
+    element.addEventListener('filter-change', heard)
+    choose(element, 'country', 'RU')
+    expect(heard).toHaveBeenCalledTimes(1)
+    expect(ids(element)).toHaveLength(2)
   })
 })
 

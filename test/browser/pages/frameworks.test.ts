@@ -7,11 +7,11 @@ test.each(['react', 'vue', 'svelte'])(
     const { page, complaints, strangers } = await openPage(`examples/${name}.html`)
     const widget = page.locator('kim-travel-timeline')
     const trips = widget.locator('.ktt-trips .ktt-record')
-    await widget.getByRole('heading', { name: 'Trips to CN' }).waitFor()
+    await widget.getByRole('heading', { name: 'Trips to China' }).waitFor()
     expect(await trips.count()).toBe(5)
 
     await page.getByLabel('Country').first().selectOption('RU')
-    await widget.getByRole('heading', { name: 'Trips to RU' }).waitFor()
+    await widget.getByRole('heading', { name: 'Trips to Russia' }).waitFor()
     await expect.poll(() => trips.count()).toBe(2)
 
     await trips.first().locator('summary').click()
