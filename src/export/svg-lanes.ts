@@ -1,29 +1,24 @@
 import { createFeed } from '../layout/feed.js'
-import type { Fit } from '../layout/fit.js'
-import { widthOf, type LabelPiece } from '../layout/labels.js'
+import { widthOf } from '../layout/labels.js'
 import { stack, type Lane } from '../layout/lanes.js'
 import type { Palette } from '../layout/palette.js'
+import type { Plan } from '../layout/plan.js'
 import type { Row } from '../layout/rows.js'
-import { estimateWidth } from '../layout/text-width.js'
+import { estimateWidth, type TextKind } from '../layout/text-width.js'
 import { h, type Tree } from '../markup/tree.js'
-import type { Status } from '../model/types.js'
 import { barTree, bucketTree } from './svg-parts.js'
 
 export const textSize = 13
 const lineHeight = 15
 
 /** About how many pixels *piece* takes. */
-export function measure(piece: string, kind: LabelPiece['kind'] | 'major' | 'minor'): number {
-  return estimateWidth(piece, textSize, kind === 'title' || kind === 'major' ? 'bold' : 'normal')
+export function measure(piece: string, kind: TextKind): number {
+  const bold = kind === 'title' || kind === 'lane' || kind === 'major'
+  return estimateWidth(piece, textSize, bold ? 'bold' : 'normal')
 }
 
-/** What is written beside each record. */
-export type Labels = Map<
-  Row,
-  { readonly lines: readonly (readonly LabelPiece[])[]; readonly status: Status | undefined }
->
-
 interface LaneOptions {
+  readonly plan: Plan
   readonly xOf: (day: number) => number
   readonly palette: Palette
   readonly top: number
@@ -33,15 +28,14 @@ interface LaneOptions {
 export function laneTree(
   { key }: Lane,
   rows: readonly Row[],
-  options: LaneOptions & { readonly labels: Labels },
+  { plan, xOf, palette, top }: LaneOptions,
 ): { readonly tree: Tree; readonly height: number } {
-  const { labels, xOf, palette, top } = options
   const storeys = stack(
     rows.map((row) => {
       const start = xOf(row.first)
       return {
         start,
-        end: Math.max(xOf(row.last + 1), start + widthOf(labels.get(row)!.lines, measure)),
+        end: Math.max(xOf(row.last + 1), start + widthOf(plan.linesFor(row), measure)),
       }
     }),
     12,
@@ -49,10 +43,7 @@ export function laneTree(
   const heights: number[] = []
   rows.forEach((row, index) => {
     const storey = storeys[index]!
-    heights[storey] = Math.max(
-      heights[storey] ?? 0,
-      12 + labels.get(row)!.lines.length * lineHeight,
-    )
+    heights[storey] = Math.max(heights[storey] ?? 0, 12 + plan.linesFor(row).length * lineHeight)
   })
   const tops = heights.map(
     (_, storey) => top + 5 + heights.slice(0, storey).reduce((sum, one) => sum + one, 0),
@@ -61,12 +52,12 @@ export function laneTree(
   const items = rows.map((row, index) => {
     const y = tops[storeys[index]!]!
     const x = xOf(row.first)
-    const { lines, status } = labels.get(row)!
+    const { status } = plan.labelFor(row)
     return h(
       'g',
       null,
       barTree(row, { xOf, y, color, status }),
-      lines.map((pieces, line) =>
+      plan.linesFor(row).map((pieces, line) =>
         h(
           'text',
           { x, y: y + 8 + (line + 1) * lineHeight - 2 },
@@ -91,15 +82,9 @@ export function laneTree(
 export function crowdTree(
   { key }: Lane,
   rows: readonly Row[],
-  {
-    fitted,
-    xOf,
-    palette,
-    top,
-    locale,
-  }: LaneOptions & { readonly fitted: Fit; readonly locale: string },
+  { plan, xOf, palette, top, locale }: LaneOptions & { readonly locale: string },
 ): { readonly tree: Tree; readonly height: number } {
-  const { scale, from, to } = fitted
+  const { scale, from, to } = plan.fit
   const middle = (from + to) / 2
   // The feed looks half a view farther on either side: half the view is the whole.
   const feed = createFeed(rows, [key], scale)

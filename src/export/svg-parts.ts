@@ -1,16 +1,16 @@
 import type { Bucket } from '../layout/feed.js'
-import type { Fit } from '../layout/fit.js'
+import type { Mark } from '../layout/mark.js'
 import type { Palette } from '../layout/palette.js'
+import type { Plan } from '../layout/plan.js'
 import { firmDays, shapeOf, type Row } from '../layout/rows.js'
-import { createTicks, type Rank } from '../layout/ticks.js'
+import { createTicks } from '../layout/ticks.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { Status } from '../model/types.js'
 import type { Words } from '../words/index.js'
 
 export interface RulerOptions {
-  readonly fitted: Fit
+  readonly plan: Plan
   readonly left: number
-  readonly width: number
   readonly top: number
   readonly bottom: number
   /** Where the lowest lane ends. */
@@ -18,15 +18,23 @@ export interface RulerOptions {
   readonly locale: string
   readonly words: Words
   readonly palette: Palette
-  readonly measure: (text: string, rank: Rank) => number
+  readonly mark: Mark | undefined
 }
 
 /** Years and months above the lanes, lines behind them, and strips torn out where years are skipped. */
 export function rulerTree(options: RulerOptions): Tree {
-  const { fitted, left, width, top, bottom, floor, locale, words, palette, measure } = options
-  const { scale, from, to } = fitted
-  const end = fitted.end + 31
-  const ticks = createTicks({ scale, from, to, end, width, locale, measure, pause: words.pause })
+  const { plan, left, top, bottom, floor, locale, words, palette, mark } = options
+  const { axisWidth: width } = plan
+  const ticks = createTicks({
+    ...plan.fit,
+    end: plan.fit.end + 31,
+    width,
+    locale,
+    // Names stand four pixels beside their lines.
+    measure: (text, rank) => plan.measure(text, rank) + 4,
+    mark,
+    pause: words.pause,
+  })
   const say = (content: string, x: number, row: number, attributes: Tree['attributes']): Tree =>
     h('text', { x: round(left + x), y: top + 12 + row * 18, ...attributes }, content)
   return h(
@@ -53,6 +61,13 @@ export function rulerTree(options: RulerOptions): Tree {
       ),
     ),
     h('path', { d: `M${left} ${bottom}H${left + width}`, stroke: palette.text }),
+    ticks.mark && [
+      h('path', {
+        d: `M${round(left + ticks.mark.x)} ${bottom}V${floor}`,
+        stroke: palette.accent,
+      }),
+      say(ticks.mark.text, ticks.mark.textX + 4, 0, { fill: palette.accent }),
+    ],
   )
 }
 

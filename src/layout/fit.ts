@@ -22,7 +22,8 @@ export interface Fit {
   /** The view that shows every record with its label, as positions of *scale*. */
   readonly from: number
   readonly to: number
-  /** Where the last record ends, as a position of *scale*. */
+  /** Where the first record begins and the last one ends, as positions of *scale*. */
+  readonly start: number
   readonly end: number
   readonly pixelsPerDay: number
 }
@@ -36,7 +37,15 @@ export function fit(items: readonly Fitted[], options: FitOptions): Fit {
   const [earliest] = items
   if (!earliest) {
     const scale = createScale()
-    return { scale, scaleAt: () => scale, from: 0, to: 366, end: 366, pixelsPerDay: width / 366 }
+    return {
+      scale,
+      scaleAt: () => scale,
+      from: 0,
+      to: 366,
+      start: 0,
+      end: 366,
+      pixelsPerDay: width / 366,
+    }
   }
   const pauses = mode === 'compressed' ? pausesIn(items) : []
   const pixels = Math.min(breakPixels, (width * 0.4) / Math.max(1, pauses.length))
@@ -60,9 +69,11 @@ export function fit(items: readonly Fitted[], options: FitOptions): Fit {
   const scaleAt = (density: number): Scale =>
     pauses.length === 0 ? bare : createScale(pauses, pixels / density)
   const scale = scaleAt(pixelsPerDay)
-  const from = scale.toPosition(earliest.first) - inset / pixelsPerDay
+  const begin = scale.toPosition(earliest.first)
+  const from = begin - inset / pixelsPerDay
   const end = scale.toPosition(latest + 1)
-  return { scale, scaleAt, from, to: from + width / pixelsPerDay, end, pixelsPerDay }
+  const to = from + width / pixelsPerDay
+  return { scale, scaleAt, from, to, start: begin, end, pixelsPerDay }
 }
 
 /** Days that the view never goes below, so that one short trip is not drawn as a wall. */

@@ -68,7 +68,12 @@ export function linesOf(
     else lines.push([{ kind: 'person', text: person }])
   }
   const together = remark ? `${dates} · ${remark}` : dates
-  const tail = together.length <= most ? [together] : [dates, remark].filter(Boolean)
+  // Dates are set smaller.
+  const room = Math.floor(most * 1.2)
+  const tail =
+    together.length <= most
+      ? [together]
+      : [dates, remark].filter(Boolean).flatMap((text) => wrap(text, room))
   return [...lines, ...tail.map((text): LabelPiece[] => [{ kind: 'dates', text }])]
 }
 

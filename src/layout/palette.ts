@@ -3,6 +3,8 @@ export interface Palette {
   readonly text: string
   readonly muted: string
   readonly line: string
+  /** The line of a marked day. */
+  readonly accent: string
   /** Absent: nothing is painted behind the picture. */
   readonly background?: string
   readonly countries: Readonly<Record<string, string>>
@@ -15,6 +17,7 @@ export const palettes: Readonly<Record<'light' | 'dark' | 'auto', Palette>> = {
     text: '#16181a',
     muted: '#5a6066',
     line: '#d6d9dc',
+    accent: '#0b5aa5',
     background: '#fff',
     countries: { CN: '#9c2412', KR: '#1a63d0', RU: '#4a2681', SG: '#0f9a98', VN: '#b57610' },
     other: '#63676c',
@@ -23,6 +26,7 @@ export const palettes: Readonly<Record<'light' | 'dark' | 'auto', Palette>> = {
     text: '#eceeef',
     muted: '#a6adb4',
     line: '#3a4046',
+    accent: '#82b8ee',
     background: '#14171a',
     countries: { CN: '#e2502a', KR: '#3f95fb', RU: '#9d68a3', SG: '#9cf0d4', VN: '#e8c527' },
     other: '#a3a7ab',
@@ -31,6 +35,7 @@ export const palettes: Readonly<Record<'light' | 'dark' | 'auto', Palette>> = {
     text: 'currentColor',
     muted: 'currentColor',
     line: '#888d92',
+    accent: 'currentColor',
     countries: { CN: '#d4472d', KR: '#3a7bdc', RU: '#8f5cb5', SG: '#0f9a98', VN: '#b57610' },
     other: '#7d8288',
   },

@@ -1,3 +1,8 @@
+/** What text is measured as: each kind is set in its own way. */
+export type TextKind = 'title' | 'person' | 'dates' | 'lane' | 'major' | 'minor'
+/** Width of *text* in pixels. */
+export type Measure = (text: string, kind: TextKind) => number
+
 /**
  * About how wide *text* is in pixels in a common sans serif of *size* pixels: never much less than it
  * turns out to be. For pictures that are drawn where nothing can be measured.

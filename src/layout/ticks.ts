@@ -16,6 +16,8 @@ export interface TickOptions {
   /** The part of the axis in view, as positions of *scale*. */
   readonly from: number
   readonly to: number
+  /** Where the first record begins: what was before is not named. Defaults to *from*. */
+  readonly start?: number
   /** Where the axis ends, if that may be in view: nothing is drawn from there on. */
   readonly end?: number
   /** How many pixels the view has. */
@@ -69,7 +71,7 @@ export interface Ticks {
 
 /** Labels and lines for the view. Labels of one rank never touch, and none leaves the view. */
 export function createTicks(options: TickOptions): Ticks {
-  const { scale, from, to, width, locale, measure, end = Infinity } = options
+  const { scale, from, to, width, locale, measure, start = from, end = Infinity } = options
   const pixelsPerDay = width / (to - from)
   const xOf = (position: number): number => (position - from) * pixelsPerDay
   const step = chooseStep(pixelsPerDay, locale, measure)
@@ -98,7 +100,7 @@ export function createTicks(options: TickOptions): Ticks {
         candidates.push({ key: `n${step.key}${day}`, text, rank: 'minor', x })
       }
     }
-    const sticky = formats.major(part.first)
+    const sticky = formats.major(Math.max(part.first, scale.toDay(start)))
     candidates.push({
       key: `m${sticky}`,
       text: sticky,

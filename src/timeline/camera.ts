@@ -1,5 +1,5 @@
+import type { Plan } from '../layout/plan.js'
 import type { Occupied, Scale } from '../layout/scale.js'
-import type { Plan } from './plan.js'
 
 /** A part of the axis, as positions of its scale. */
 export interface View {

@@ -1,10 +1,6 @@
-import { estimateWidth } from '../layout/text-width.js'
+import { estimateWidth, type Measure, type TextKind } from '../layout/text-width.js'
 
-/** What text is measured as; each has a class of its own in the style sheet. */
-export type TextKind = 'title' | 'person' | 'dates' | 'lane' | 'major' | 'minor'
-/** Width of *text* in pixels. */
-export type Measure = (text: string, kind: TextKind) => number
-
+/** Each has a class of its own in the style sheet. */
 const kinds: readonly TextKind[] = ['title', 'person', 'dates', 'lane', 'major', 'minor']
 
 /**

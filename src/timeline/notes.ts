@@ -1,3 +1,4 @@
+import { mostDrawn, type Plan } from '../layout/plan.js'
 import { firmDays, shapeOf } from '../layout/rows.js'
 import { toNodes } from '../markup/dom.js'
 import { h, type Tree } from '../markup/tree.js'
@@ -6,7 +7,6 @@ import type { Day } from '../model/types.js'
 import { countryNames, type Words } from '../words/index.js'
 import type { Frame } from './frame.js'
 import { toneClass, toneOf } from './items.js'
-import { mostDrawn, type Plan } from './plan.js'
 
 export interface NotesOptions {
   readonly words: Words

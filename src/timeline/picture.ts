@@ -1,8 +1,8 @@
 import { createFeed, type Bucket, type Feed } from '../layout/feed.js'
+import { mostDrawn, type Plan } from '../layout/plan.js'
 import type { Occupied, Scale } from '../layout/scale.js'
 import { limitsOf } from './camera.js'
 import { bucketItem, bucketLabel, itemOf, labelElement, laneElement, nameItem } from './items.js'
-import { mostDrawn, type Plan } from './plan.js'
 import { startVis, type VisGroup, type VisItem, type VisItems, type VisModule } from './vis.js'
 
 export interface PictureSetup {

@@ -1,3 +1,5 @@
+import { markOf, type Mark } from '../layout/mark.js'
+import { createPlan, mostDrawn, type Plan } from '../layout/plan.js'
 import type { Timeline } from '../query/timeline.js'
 import { localeOf, wordsFor } from '../words/index.js'
 import { createCamera, type Camera } from './camera.js'
@@ -5,12 +7,11 @@ import { createFrame, type Action } from './frame.js'
 import { whenIdle } from './idle.js'
 import { nextIndex } from './keyboard.js'
 import { createListbox } from './listbox.js'
-import { createMeasure, type Measure } from './measure.js'
+import { createMeasure } from './measure.js'
 import { describePlan } from './notes.js'
 import { createPicture, type Picture } from './picture.js'
-import { createPlan, mostDrawn, type Plan } from './plan.js'
 import { watchRoom } from './room.js'
-import { createRuler, todayWithin } from './ruler.js'
+import { createRuler, todayNumber } from './ruler.js'
 import type { TimelineHandle, TimelineOptions } from './types.js'
 import type { VisModule } from './vis.js'
 import { listenToWheel } from './wheel.js'
@@ -38,8 +39,8 @@ export function render(
   let mode = options.scale ?? 'compressed'
   let subject = timeline
   let width = 0
-  let measure: Measure
   let plan: Plan | undefined
+  let marked: Mark | undefined
   let picture: Picture | undefined
   let camera: Camera | undefined
   let selected: string | undefined
@@ -93,9 +94,8 @@ export function render(
   }
 
   function makePlan(): Plan {
-    measure = createMeasure(root)
-    const given = { lanes: 'country' as const, ...options }
-    const made = createPlan(subject, { ...given, mode, locale, words, width, measure })
+    const given = { lanes: 'country' as const, ...options, mode, locale, words, width }
+    const made = createPlan(subject, { ...given, measure: createMeasure(root) })
     root.classList.toggle('ktt-axis-narrow', made.narrow)
     root.classList.toggle('ktt-axis-columnless', made.laneWidth === 0)
     return made
@@ -129,18 +129,22 @@ export function render(
   /** Writes what does not change with the view. */
   function describe(): void {
     if (!plan) return
-    const today = todayWithin(subject.coverage, options.today)
-    const through =
-      options.through !== false && today === undefined ? subject.coverage.through : undefined
-    describePlan(frame, plan, { words, locale, mode, through })
+    const today = todayNumber(options.today)
+    marked = markOf(subject.coverage, today, { words, locale })
+    const through = options.through !== false && (!marked || marked.day !== today)
+    describePlan(frame, plan, {
+      words,
+      locale,
+      mode,
+      through: through ? subject.coverage.through : undefined,
+    })
     mark()
     drawRuler()
   }
 
   function drawRuler(): void {
     if (!plan || !camera || !picture) return
-    const today = todayWithin(subject.coverage, options.today)
-    ruler.draw({ plan, ...camera, area: picture.area, measure, today })
+    ruler.draw({ plan, ...camera, area: picture.area, mark: marked })
   }
 
   function indexOf(id: string | undefined): number {

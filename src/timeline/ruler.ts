@@ -1,13 +1,12 @@
-import type { Subject } from '../layout/rows.js'
+import type { Mark } from '../layout/mark.js'
+import type { Plan } from '../layout/plan.js'
 import type { Scale } from '../layout/scale.js'
 import { createTicks } from '../layout/ticks.js'
-import { boundsOf } from '../model/days.js'
+import { dayNumber } from '../model/days.js'
 import type { Day } from '../model/types.js'
 import type { Words } from '../words/index.js'
 import type { View } from './camera.js'
-import type { Measure } from './measure.js'
 import type { Area } from './picture.js'
-import type { Plan } from './plan.js'
 import { createTickLayer } from './tick-layer.js'
 
 /** The labels and lines around the picture. */
@@ -20,9 +19,7 @@ export interface Drawing {
   readonly scale: Scale
   readonly view: View
   readonly area: Area
-  readonly measure: Measure
-  /** A day number. */
-  readonly today: number | undefined
+  readonly mark: Mark | undefined
 }
 
 export function createRuler(
@@ -33,7 +30,7 @@ export function createRuler(
   const layer = createTickLayer(labels, lines, rtl)
   let drawn: Area | undefined
   return {
-    draw({ plan: { fit }, scale, view: { from, to }, area, measure, today }) {
+    draw({ plan: { fit, measure }, scale, view: { from, to }, area, mark }) {
       const { start, width } = area
       if (drawn !== area) {
         for (const { style } of [labels, lines]) {
@@ -42,17 +39,18 @@ export function createRuler(
         }
         drawn = area
       }
-      const end = scale.toPosition(fit.scale.toDay(fit.end))
+      const place = (position: number): number => scale.toPosition(fit.scale.toDay(position))
       layer.draw(
         createTicks({
           scale,
           from,
           to,
-          end: end + beyond,
+          start: place(fit.start),
+          end: place(fit.end) + beyond,
           width,
           locale,
           measure: (text, rank) => measure(text, rank) + padding,
-          mark: today === undefined ? undefined : { day: today, text: words.axis.today },
+          mark,
           pause: words.pause,
         }),
       )
@@ -65,17 +63,10 @@ const padding = 4
 /** Days that the axis goes on after the last record. */
 const beyond = 31
 
-/** *today*, or the reader's, as a day number, if it lies within what the data cover. */
-export function todayWithin(
-  { from, through }: Subject['coverage'],
-  today: Day | null | undefined,
-): number | undefined {
+/** *today*, or the reader's, as a day number. */
+export function todayNumber(today: Day | null | undefined): number | undefined {
   if (today === null) return undefined
+  if (today) return dayNumber(today)
   const now = new Date()
-  const number = today
-    ? boundsOf(today).earliest
-    : Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 864e5
-  return number >= boundsOf(from).earliest && number <= boundsOf(through).latest
-    ? number
-    : undefined
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 864e5
 }

@@ -113,6 +113,12 @@ interface AxisWords {
   readonly trueScale: string
   readonly compressedScale: string
   readonly today: string
+  /** The line at the day that the set is shown as known on. */
+  readonly asOf: (day: string) => string
+  /** The line where the data end. */
+  readonly dataEnd: string
+  /** What a number on a bar counts. */
+  readonly counts: string
   readonly legend: string
   readonly uncertain: string
   readonly hint: string

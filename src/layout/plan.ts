@@ -1,9 +1,10 @@
-import { fit, type Fit } from '../layout/fit.js'
-import { labelOf, linesOf, nameOf, widthOf, type Label, type LabelPiece } from '../layout/labels.js'
-import { createLanes, type Lane } from '../layout/lanes.js'
-import { eventsAhead, rowsOf, type Row, type Subject } from '../layout/rows.js'
 import { countryNames, type Words } from '../words/index.js'
-import type { Measure } from './measure.js'
+import { fit, type Fit } from './fit.js'
+import { labelOf, linesOf, nameOf, widthOf, type Label, type LabelPiece } from './labels.js'
+import { createLanes, type Lane } from './lanes.js'
+import { askedDay } from './mark.js'
+import { eventsAhead, rowsOf, type Row, type Subject } from './rows.js'
+import type { Measure } from './text-width.js'
 
 export interface PlanOptions {
   readonly mode: 'compressed' | 'true'
@@ -28,6 +29,7 @@ export interface Plan {
   readonly narrow: boolean
   /** Pixels for the axis alone. */
   readonly axisWidth: number
+  readonly measure: Measure
   /** How many records ahead have no date. */
   readonly undated: number
   labelFor(row: Row): Label
@@ -71,7 +73,9 @@ export function createPlan(subject: Subject, options: PlanOptions): Plan {
     }
     return label
   }
-  const lineLength = narrow ? 18 : axisWidth < personWidth ? 24 : 32
+  // Where text is large no label may take more than half of the axis.
+  const longest = Math.floor(axisWidth / 2 / Math.max(1, measure('0', 'title')))
+  const lineLength = Math.min(longest, narrow ? 18 : axisWidth < personWidth ? 24 : 32)
   const linesFor = (row: Row): readonly (readonly LabelPiece[])[] => {
     const label = labelFor(row)
     return linesOf(axisWidth < personWidth ? { ...label, person: '' } : label, lineLength)
@@ -82,6 +86,13 @@ export function createPlan(subject: Subject, options: PlanOptions): Plan {
     last: row.last,
     labelWidth: labelled ? widthOf(linesFor(row), measure) + labelInset : 0,
   }))
+  // The day that was asked for is to be seen, however long nothing had happened by then.
+  const asked = askedDay(subject.coverage)
+  if (asked !== undefined && rows.length > 0) {
+    const place = items.findIndex(({ first }) => first > asked)
+    const line = { first: asked, last: asked, labelWidth: 0 }
+    items.splice(place < 0 ? items.length : place, 0, line)
+  }
   return {
     rows,
     lanes: list,
@@ -89,6 +100,7 @@ export function createPlan(subject: Subject, options: PlanOptions): Plan {
     laneWidth,
     narrow,
     axisWidth,
+    measure,
     undated: eventsAhead(subject).filter(({ start, end }) => !start && !end).length,
     labelFor,
     linesFor,
