@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkDataset, createTimeline, timeline, type Dataset } from '../src/index.js'
+import { checkDataset, createTimeline, timeline, Timeline, type Dataset } from '../src/index.js'
 import { codeIn, linksIn, tableUnder, tablesIn } from './support/markdown.js'
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']
@@ -16,6 +16,13 @@ test.each(tableOf('docs/queries.md').filter(([, call]) => call?.includes('timeli
     expect(JSON.stringify(ask(timeline))).toBe(answer)
   },
 )
+
+test('the queries show every member of a Timeline', () => {
+  const calls = tableOf('docs/queries.md').map(([, call = '']) => call)
+  const members = [...Object.keys(timeline), ...Object.getOwnPropertyNames(Timeline.prototype)]
+  const shown = members.filter((name) => calls.some((call) => call.includes(`.${name}`)))
+  expect(members.filter((name) => !shown.includes(name))).toEqual(['constructor', 'fault'])
+})
 
 test('the guide to theming lists the custom properties and parts that there are', () => {
   const manifest = JSON.parse(readFileSync('src/element/custom-elements.json', 'utf8')) as {

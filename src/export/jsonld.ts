@@ -20,6 +20,7 @@ export interface Thing {
   readonly [property: string]: unknown
 }
 
+/** What `toJSONLD` gives: the set, then its records. */
 export interface Graph {
   readonly '@context': 'https://schema.org'
   readonly '@graph': readonly Thing[]

@@ -13,6 +13,7 @@ import { localeOf, wordsFor } from '../words/index.js'
 import { crowdTree, laneName, laneTree, measure, textSize } from './svg-lanes.js'
 import { rulerTree } from './svg-parts.js'
 
+/** How the picture is drawn. */
 export interface SVGOptions {
   /**
    * Pixels, 160 or more. Defaults to 1200. The height follows from what is shown, and is at least 630 at

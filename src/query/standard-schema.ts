@@ -16,6 +16,7 @@ export type StandardResult<Value> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] }
 
+/** One fault, and where it is. */
 export interface StandardIssue {
   readonly message: string
   /** Keys and indexes from the top. */
