@@ -14,8 +14,7 @@ export function withField(filter: Filter, field: keyof Filter, value: string): F
 
 /** The year that *filter* keeps, nothing, or `from/to` when it is another window. */
 export function yearOf({ from = '', to = '' }: Filter): string {
-  if (from === to && /^(\d{4})?$/.test(from)) return `${from}`
-  return `${from}/${to}`
+  return `${from}/${to}`.replace(/^(\d{4}|)\/\1$/, '$1')
 }
 
 /** *filter* with its window set to *year*, as `yearOf` writes it. */

@@ -86,18 +86,23 @@ describe('the accessibility tree', () => {
 })
 
 describe('the keyboard', () => {
-  it('has one stop on the axis; arrows move there, and Enter goes to the trip in the list', async () => {
+  it('has one stop on the axis; arrows only mark there, and Enter goes to the trip in the list', async () => {
     const page = await open()
     await page.locator('.ktt-chart .vis-item').first().waitFor()
-    const chosen = (): Promise<string | undefined> =>
-      page
-        .locator('kim-travel-timeline')
-        .evaluate((element) => (element as HTMLElementTagNameMap['kim-travel-timeline']).selected)
+    await page.evaluate(() => {
+      document.addEventListener('trip-select', ({ detail }) => (document.title += detail.id))
+    })
     await page.locator('.ktt-axis-stage').focus()
     await page.keyboard.press('Home')
+    const before = await page.evaluate(() => [scrollY, document.title])
     await page.keyboard.press('ArrowRight')
-    expect(await chosen()).toBe('2018-04-panmunjom')
+    expect(await page.locator('.ktt-record[aria-current]').getAttribute('id')).toBe(
+      '2018-04-panmunjom',
+    )
+    expect(await page.locator('.ktt-details[open]').count()).toBe(0)
+    expect(await page.evaluate(() => [scrollY, document.title])).toEqual(before)
     await page.keyboard.press('Enter')
+    expect(await page.title()).toBe(`${before[1]}2018-04-panmunjom`)
     const focused = (): Promise<string | undefined> =>
       page
         .locator('kim-travel-timeline')
@@ -165,6 +170,26 @@ describe('targets', () => {
       }),
     )
     expect(small).toEqual([])
+  })
+
+  it.each([1200, 360])('beside each other do not overlap on a screen of %i', async (width) => {
+    const page = await open('widget.html', { viewport: { width, height: 900 } })
+    await openDetails(page, 3)
+    const pitch = await page.locator('kim-travel-timeline').evaluate((element) =>
+      Math.min(
+        ...[...element.shadowRoot!.querySelectorAll('.ktt-references')].flatMap((group) => {
+          const boxes = [...group.querySelectorAll('a')].map((link) => link.getBoundingClientRect())
+          return boxes
+            .slice(1)
+            .flatMap(({ left, top, width }, index) =>
+              top === boxes[index]!.top && width
+                ? [left + width / 2 - boxes[index]!.left - boxes[index]!.width / 2]
+                : [],
+            )
+        }),
+      ),
+    )
+    expect(pitch).toBeGreaterThanOrEqual(24)
   })
 })
 
@@ -237,6 +262,31 @@ describe('what the reader prefers', () => {
     expect(widths).toEqual(['1px', '1px'])
   })
 
+  it('forced colours leave the mark of the selected record', async () => {
+    const page = await open('widget.html', { forcedColors: 'active' })
+    const border = await page.locator('kim-travel-timeline').evaluate((element) => {
+      const widget = element as HTMLElementTagNameMap['kim-travel-timeline']
+      widget.selected = '2018-04-panmunjom'
+      const mark = widget.shadowRoot!.querySelector('.ktt-record[aria-current]')!
+      const { borderTopWidth, borderTopColor } = getComputedStyle(mark, '::before')
+      return [borderTopWidth, borderTopColor === getComputedStyle(mark).backgroundColor]
+    })
+    expect(border).toEqual(['3px', false])
+  })
+
+  it('the lines of the fields can be told from the ground', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open('widget.html', { colorScheme })
+      const same = await page.locator('kim-travel-timeline').evaluate((element) => {
+        const root = element.shadowRoot!
+        const line = getComputedStyle(root.querySelector('input')!).borderBlockEndColor
+        return line === getComputedStyle(root.querySelector('.ktt-through')!).color
+      })
+      // The colour of small text, which axe holds to 4.5:1.
+      expect(same, colorScheme).toBe(true)
+    }
+  })
+
   it('a page from right to left keeps the widget readable', async () => {
     const page = await open('rtl.html', { viewport: { width: 900, height: 800 } })
     const { content, window } = await page.evaluate(() => ({
@@ -254,7 +304,23 @@ describe('what the reader prefers', () => {
       )
     expect(await directions()).toEqual(['ltr', 'ltr'])
     await widget.evaluate((element: HTMLElement) => (element.dir = 'rtl'))
-    expect((await directions())[0]).toBe('rtl')
+    await expect.poll(async () => (await directions())[0]).toBe('rtl')
+    // "25–28 مارس 2018", read from the right: the year stands left of the month, the days right of it.
+    const [days, rest] = await page
+      .locator('.ktt-date')
+      .first()
+      .locator('time')
+      .evaluateAll((times) => times.map((time) => time.getBoundingClientRect().right))
+    expect(days).toBeGreaterThan(rest!)
+    // The square stands before the word, and apart from it.
+    const gap = await page
+      .locator('.ktt-country')
+      .first()
+      .evaluate((country) => {
+        const word = country.querySelector('bdi')!.getBoundingClientRect()
+        return country.getBoundingClientRect().right - word.right
+      })
+    expect(gap).toBeGreaterThan(12)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       window,
     )

@@ -176,6 +176,31 @@ describe('in a frame', () => {
   })
 })
 
+describe('in a frame of mere text, which has no address', () => {
+  it('the page is told of a change, and what cannot be copied is there to be read', async () => {
+    const { page } = await openPage('examples/page.css', { viewport: { width: 360, height: 800 } })
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.sandbox.add('allow-scripts')
+      frame.width = '340'
+      frame.height = '700'
+      frame.srcdoc = `<script src="${new URL('../dist/widget.js', location.href).href}"></script>
+        <kim-travel-timeline url-state></kim-travel-timeline><p></p><script>
+        addEventListener('filter-change', ({ detail }) => {
+          document.querySelector('p').textContent = JSON.stringify(detail.filter)
+        })</script>`
+      document.body.append(frame)
+    })
+    const frame = page.frameLocator('iframe')
+    await frame.locator('[data-action=cite]').first().click()
+    const { width } = (await frame.locator('textarea').boundingBox())!
+    expect(width).toBeGreaterThan(250)
+    await frame.locator('.ktt-filter > summary').click()
+    await frame.locator('select[name=country]').selectOption('RU')
+    await expect.poll(() => frame.locator('body > p').textContent()).toBe('{"country":"RU"}')
+  })
+})
+
 describe('on paper', () => {
   it('the list is whole, without what needs a screen', async () => {
     const { page } = await openPage('examples/widget.html')
@@ -189,6 +214,21 @@ describe('on paper', () => {
     ).toBeGreaterThan(100)
     for (const part of ['form', '.ktt-chart', '.ktt-actions'])
       expect(await page.locator(part).first().isVisible()).toBe(false)
+  })
+
+  it('sources have the numbers that the text refers to, and no colour of a dark screen', async () => {
+    const { page } = await openPage('examples/widget.html', { colorScheme: 'dark' })
+    await page.locator(record).first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const styles = await page.locator('kim-travel-timeline').evaluate((element) => {
+      element.setAttribute('theme', 'dark')
+      const root = element.shadowRoot!
+      const source = root.querySelectorAll('.ktt-sources li')[2]!
+      const { content } = getComputedStyle(source, '::before')
+      const { colorScheme, color } = getComputedStyle(root.querySelector('.ktt-through')!)
+      return { number: content.replaceAll(/\W/g, ''), colorScheme, color }
+    })
+    expect(styles).toEqual({ number: '3', colorScheme: 'light', color: 'rgb(90, 96, 102)' })
   })
 })
 
