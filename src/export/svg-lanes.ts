@@ -30,9 +30,11 @@ export function laneTree(
   rows: readonly Row[],
   { plan, xOf, palette, top }: LaneOptions,
 ): { readonly tree: Tree; readonly height: number } {
+  const { scale, pixelsPerDay } = plan.fit
+  const textStart = (row: Row): number => xOf(row.first) - plan.shiftFor(row, scale, pixelsPerDay)
   const storeys = stack(
     rows.map((row) => {
-      const start = xOf(row.first)
+      const start = textStart(row)
       return {
         start,
         end: Math.max(xOf(row.last + 1), start + widthOf(plan.linesFor(row), measure)),
@@ -51,7 +53,7 @@ export function laneTree(
   const color = palette.countries[key] ?? palette.other
   const items = rows.map((row, index) => {
     const y = tops[storeys[index]!]!
-    const x = xOf(row.first)
+    const x = textStart(row)
     const { status } = plan.labelFor(row)
     return h(
       'g',

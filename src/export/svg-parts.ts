@@ -66,7 +66,7 @@ export function rulerTree(options: RulerOptions): Tree {
         d: `M${round(left + ticks.mark.x)} ${bottom}V${floor}`,
         stroke: palette.accent,
       }),
-      say(ticks.mark.text, ticks.mark.textX + 4, 0, { fill: palette.accent }),
+      say(ticks.mark.text, ticks.mark.textX + 4, 1, { fill: palette.accent }),
     ],
   )
 }

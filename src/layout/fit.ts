@@ -53,6 +53,7 @@ export function fit(items: readonly Fitted[], options: FitOptions): Fit {
   const start = bare.toPosition(earliest.first)
 
   // A record at d days and k breaks from the start must have room: inset + d p + k b + label ≤ width.
+  // Labels may not press all records into a corner: the last ones then begin before their bars.
   let most = width / shortestView
   let latest = -Infinity
   let passed = 0
@@ -61,7 +62,7 @@ export function fit(items: readonly Fitted[], options: FitOptions): Fit {
     const room = width - inset - passed * pixels
     const forLabel = (room - labelWidth - inset) / (bare.toPosition(first) - start)
     const forBar = (room - inset) / (bare.toPosition(last + 1) - start)
-    most = Math.min(most, forLabel > 0 ? forLabel : Infinity, forBar)
+    most = Math.min(most, Math.max(forLabel, forBar * leastSpread), forBar)
     latest = Math.max(latest, last)
   }
   const pixelsPerDay = Math.max(leastPixels, most)
@@ -78,5 +79,7 @@ export function fit(items: readonly Fitted[], options: FitOptions): Fit {
 
 /** Days that the view never goes below, so that one short trip is not drawn as a wall. */
 const shortestView = 30
+/** The part of their room that records are spread over whatever their labels are. */
+const leastSpread = 0.35
 /** Pixels for a day that it never goes below, whatever room there is. */
 const leastPixels = 1e-4

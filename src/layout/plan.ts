@@ -4,6 +4,7 @@ import { labelOf, linesOf, nameOf, widthOf, type Label, type LabelPiece } from '
 import { createLanes, type Lane } from './lanes.js'
 import { askedDay } from './mark.js'
 import { eventsAhead, rowsOf, type Row, type Subject } from './rows.js'
+import type { Scale } from './scale.js'
 import type { Measure } from './text-width.js'
 
 export interface PlanOptions {
@@ -33,6 +34,8 @@ export interface Plan {
   /** How many records ahead have no date. */
   readonly undated: number
   labelFor(row: Row): Label
+  /** Pixels by which the label of *row* begins before its bar, so as not to end beyond the axis. */
+  shiftFor(row: Row, scale: Scale, pixelsPerDay: number): number
   linesFor(row: Row): readonly (readonly LabelPiece[])[]
   /** Everything its label says, with dates in full, for those who hear it. */
   nameFor(row: Row): string
@@ -81,10 +84,12 @@ export function createPlan(subject: Subject, options: PlanOptions): Plan {
     return linesOf(axisWidth < personWidth ? { ...label, person: '' } : label, lineLength)
   }
   const labelled = rows.length <= mostDrawn
+  const widthFor = (row: Row): number =>
+    labelled ? widthOf(linesFor(row), measure) + labelInset : 0
   const items = rows.map((row) => ({
     first: row.first,
     last: row.last,
-    labelWidth: labelled ? widthOf(linesFor(row), measure) + labelInset : 0,
+    labelWidth: widthFor(row),
   }))
   // The day that was asked for is to be seen, however long nothing had happened by then.
   const asked = askedDay(subject.coverage)
@@ -93,16 +98,22 @@ export function createPlan(subject: Subject, options: PlanOptions): Plan {
     const line = { first: asked, last: asked, labelWidth: 0 }
     items.splice(place < 0 ? items.length : place, 0, line)
   }
+  const fitted = fit(items, { mode, width: axisWidth, breakPixels: breakPixels(narrow, options) })
   return {
     rows,
     lanes: list,
-    fit: fit(items, { mode, width: axisWidth, breakPixels: breakPixels(narrow, options) }),
+    fit: fitted,
     laneWidth,
     narrow,
     axisWidth,
     measure,
     undated: eventsAhead(subject).filter(({ start, end }) => !start && !end).length,
     labelFor,
+    shiftFor(row, scale, pixelsPerDay) {
+      const end = scale.toPosition(fitted.scale.toDay(fitted.to))
+      const room = (end - scale.toPosition(row.first)) * pixelsPerDay
+      return Math.max(0, Math.min(widthFor(row), axisWidth) - room)
+    },
     linesFor,
     nameFor: (row) => nameOf(labelFor(row), locale),
   }

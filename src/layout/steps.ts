@@ -30,13 +30,24 @@ function stepOf(unit: Unit, count: number, days: number): Step {
   return { key: `${unit}${count}.`, unit, count, days }
 }
 
-/** The finest step whose labels have room, those of the months above days included. */
-export function chooseStep(pixelsPerDay: number, locale: string, measure: Measure): Step {
+/**
+ * The finest step whose labels have room, those of the months above days included. Between breaks stand
+ * few years, which need not all be named: where there are any, half the room is enough for years.
+ */
+export function chooseStep(
+  pixelsPerDay: number,
+  {
+    locale,
+    measure,
+    broken,
+  }: { readonly locale: string; readonly measure: Measure; readonly broken: boolean },
+): Step {
   const fits = (step: Step): boolean => {
     const { minor, major } = formatsOf(step, locale)
     const room = (format: (day: number) => string, rank: Rank, days: readonly number[]): number =>
       Math.max(...days.map((day) => measure(format(day), rank))) + labelGap + 2
-    if (!minor) return step.days * pixelsPerDay >= room(major, 'major', [someDay])
+    if (!minor)
+      return step.days * pixelsPerDay * (broken ? 2 : 1) >= room(major, 'major', [someDay])
     const ticks = step.unit === 'day' ? [someDay] : monthDays
     const months = step.unit === 'day' ? room(major, 'major', monthDays) : 0
     return step.days * pixelsPerDay >= room(minor, 'minor', ticks) && 28 * pixelsPerDay >= months

@@ -25,7 +25,7 @@ export interface TickOptions {
   /** Language of the labels, BCP 47. */
   readonly locale: string
   readonly measure: Measure
-  /** A day to be marked, named among the years; those that would touch its name give way. */
+  /** A day to be marked, named among the months; what would touch its name gives way. */
   readonly mark?: { readonly day: number; readonly text: string } | undefined
   /** What stands at a break; defaults to nothing. */
   readonly pause?: (years: number, months: number) => string
@@ -74,15 +74,24 @@ export function createTicks(options: TickOptions): Ticks {
   const { scale, from, to, width, locale, measure, start = from, end = Infinity } = options
   const pixelsPerDay = width / (to - from)
   const xOf = (position: number): number => (position - from) * pixelsPerDay
-  const step = chooseStep(pixelsPerDay, locale, measure)
+  const broken = scale.breaks.length > 0
+  const step = chooseStep(pixelsPerDay, { locale, measure, broken })
   const formats = formatsOf(step, locale)
 
+  const mark = markOf(options, xOf)
   const breaks = scale.breaks
     .filter((part) => part.end > from && part.start < to)
     .map((part): TickBreak => {
       const x = xOf(part.start)
       const span = xOf(part.end) - x
-      return { key: `b${part.from}`, x, width: span, texts: tell(part, x, span, options) }
+      const texts = tell(part, x, span, options)
+      const free =
+        !mark ||
+        texts.every(({ text, x: at }) => {
+          const end = mark.textX + measure(mark.text, 'minor')
+          return at + measure(text, 'minor') <= mark.textX || at >= end
+        })
+      return { key: `b${part.from}`, x, width: span, texts: free ? texts : [] }
     })
 
   const lines: TickLine[] = []
@@ -114,7 +123,6 @@ export function createTicks(options: TickOptions): Ticks {
       candidates.push({ key: `m${text}`, text, rank: 'major', x: xOf(scale.toPosition(day)) })
     }
   }
-  const mark = markOf(options, xOf)
   const labels = place(candidates, { breaks, mark, width, measure })
   return { labels, lines, breaks, ...(mark && { mark }) }
 }
@@ -127,9 +135,10 @@ function markOf(
   const x = xOf(scale.toPosition(mark.day))
   if (x < 0 || x > width) return undefined
   return {
-    x,
+    // Beside what begins on that day, not across the letters of its label.
+    x: Math.max(0, x - 3),
     text: mark.text,
-    textX: Math.max(0, Math.min(x, width - measure(mark.text, 'major'))),
+    textX: Math.max(0, Math.min(x, width - measure(mark.text, 'minor'))),
   }
 }
 
@@ -185,10 +194,11 @@ function place(
     Pick<TickOptions, 'width' | 'measure'> & { readonly mark: TickMark | undefined },
 ): readonly TickLabel[] {
   const taken: Record<Rank, { start: number; end: number }[]> = {
-    major: mark ? [{ start: mark.textX, end: mark.textX + measure(mark.text, 'major') }] : [],
-    minor: breaks.flatMap(({ texts }) =>
-      texts.map(({ text, x }) => ({ start: x, end: x + measure(text, 'minor') })),
-    ),
+    major: [],
+    minor: [
+      ...breaks.flatMap(({ texts }) => texts),
+      ...(mark ? [{ ...mark, x: mark.textX }] : []),
+    ].map(({ text, x }) => ({ start: x, end: x + measure(text, 'minor') })),
   }
   const placed: TickLabel[] = []
   const add = ({ key, text, rank, x }: TickLabel): void => {

@@ -1,6 +1,7 @@
 import type { Bucket } from '../layout/feed.js'
-import type { Label, LabelPiece } from '../layout/labels.js'
+import type { LabelPiece } from '../layout/labels.js'
 import type { Lane } from '../layout/lanes.js'
+import type { Plan } from '../layout/plan.js'
 import { firmDays, shapeOf, type Row } from '../layout/rows.js'
 import type { Scale } from '../layout/scale.js'
 import type { VisItem } from './vis.js'
@@ -26,14 +27,17 @@ const pointPixels = 10
 /** The item for *row*: inclusive days as an instant to an instant, in days of *scale*. */
 export function itemOf(
   row: Row,
-  { status }: Label,
+  { labelFor, shiftFor }: Pick<Plan, 'labelFor' | 'shiftFor'>,
   {
     id,
     scale,
     pixelsPerDay,
   }: { readonly id: string; readonly scale: Scale; readonly pixelsPerDay: number },
 ): VisItem {
-  const start = scale.toPosition(row.first)
+  const { status } = labelFor(row)
+  const shift = Math.ceil(shiftFor(row, scale, pixelsPerDay))
+  const first = scale.toPosition(row.first)
+  const start = first - shift / pixelsPerDay
   const end = scale.toPosition(row.last + 1)
   const firm = firmDays(row.record)
   const soft = !firm || firm.first > row.first || firm.last < row.last
@@ -47,15 +51,18 @@ export function itemOf(
     className: [
       toneClass(toneOf(row)),
       `ktt-axis-${shapeOf(status)}`,
-      (end - start) * pixelsPerDay < pointPixels ? 'ktt-axis-point' : 'ktt-axis-range',
+      (end - first) * pixelsPerDay < pointPixels ? 'ktt-axis-point' : 'ktt-axis-range',
       soft && 'ktt-axis-soft',
       !firm && 'ktt-axis-vague',
     ]
       .filter(Boolean)
       .join(' '),
-    style: firm
-      ? `--firm-from: ${share(firm.first)}%; --firm-to: ${100 - share(firm.last + 1)}%`
-      : '',
+    style: [
+      firm && `--firm-from: ${share(firm.first)}%; --firm-to: ${100 - share(firm.last + 1)}%`,
+      shift > 0 && `--shift: ${shift}px`,
+    ]
+      .filter(Boolean)
+      .join('; '),
   }
 }
 

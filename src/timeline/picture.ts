@@ -101,7 +101,7 @@ export function createPicture(setup: PictureSetup): Picture {
     if (within && Math.abs(pixelsPerDay / reach!.pixelsPerDay - 1) < 1e-6) return
     const itemAt = (index: number): VisItem => {
       const row = plan.rows[index]!
-      return itemOf(row, plan.labelFor(row), { id: `r${index}`, scale, pixelsPerDay })
+      return itemOf(row, plan, { id: `r${index}`, scale, pixelsPerDay })
     }
     if (plan.rows.length <= mostDrawn) {
       reach = { from: -Infinity, to: Infinity, pixelsPerDay }

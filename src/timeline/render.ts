@@ -1,4 +1,4 @@
-import { markOf, type Mark } from '../layout/mark.js'
+import { askedDay, markOf, type Mark } from '../layout/mark.js'
 import { createPlan, mostDrawn, type Plan } from '../layout/plan.js'
 import type { Timeline } from '../query/timeline.js'
 import { localeOf, wordsFor } from '../words/index.js'
@@ -10,7 +10,7 @@ import { createListbox } from './listbox.js'
 import { createMeasure } from './measure.js'
 import { describePlan } from './notes.js'
 import { createPicture, type Picture } from './picture.js'
-import { watchRoom } from './room.js'
+import { createRoom } from './room.js'
 import { createRuler, todayNumber } from './ruler.js'
 import type { TimelineHandle, TimelineOptions } from './types.js'
 import type { VisModule } from './vis.js'
@@ -48,7 +48,6 @@ export function render(
   let held = false
   let started = false
   let gone = false
-  let leaveRoom: (() => void) | undefined
 
   let settle: () => void
   let fail: (reason: unknown) => void
@@ -131,7 +130,8 @@ export function render(
     if (!plan) return
     const today = todayNumber(options.today)
     marked = markOf(subject.coverage, today, { words, locale })
-    const through = options.through !== false && (!marked || marked.day !== today)
+    const asked = askedDay(subject.coverage) !== undefined
+    const through = options.through !== false && !asked && (!marked || marked.day !== today)
     describePlan(frame, plan, {
       words,
       locale,
@@ -209,7 +209,7 @@ export function render(
   function destroy(): void {
     if (gone) return
     gone = true
-    leaveRoom?.()
+    room.leave()
     ignoreWheel()
     cancelLater?.()
     picture?.destroy()
@@ -236,13 +236,13 @@ export function render(
   }
 
   container.append(root)
+  const room = createRoom(root, frame.gauge, onRoom)
   stage.addEventListener('keydown', onKey)
   const ignoreWheel = listenToWheel(stage, frame.grid, {
     rtl,
     zoom: (factor, at) => camera?.zoom(factor, at),
     move: handle.move,
   })
-  leaveRoom = watchRoom(root, frame.gauge, onRoom)
-  if (gone) leaveRoom()
+  room.watch()
   return handle
 }

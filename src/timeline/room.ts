@@ -1,15 +1,22 @@
 import { adoptStyles } from './adopt.js'
 
+/** Where the axis stands and what room it has there. */
+export interface Room {
+  /** From now on tells of the room: at once, at each change, and when the axis was moved elsewhere. */
+  watch(): void
+  leave(): void
+}
+
 /**
- * Calls *tell* with the pixels that *root* has for the axis: now, at each change, and when it was moved to
- * another document or shadow root, where it gets its styles. *changed* is false when the page merely drew
- * it again. *gauge* is as wide as that room and as high as the text. Returns what ends it.
+ * The room of *root*, which has its styles in whatever document or shadow root it is. *gauge* is as wide as
+ * that room and as high as the text. *tell* gets the pixels for the axis; *changed* is false when neither
+ * they nor the text became others.
  */
-export function watchRoom(
+export function createRoom(
   root: HTMLElement,
   gauge: HTMLElement,
   tell: (width: number, changed: boolean) => void,
-): () => void {
+): Room {
   let leave = adoptStyles(root)
   let home = root.getRootNode()
   let known = ''
@@ -32,11 +39,15 @@ export function watchRoom(
 
   // In a frame of its own: what is drawn while sizes are told of would be told of as an error.
   const observer = new ResizeObserver(() => requestAnimationFrame(look))
-  observer.observe(gauge)
-  look()
-  return () => {
-    gone = true
-    observer.disconnect()
-    leave?.()
+  return {
+    watch() {
+      observer.observe(gauge)
+      look()
+    },
+    leave() {
+      gone = true
+      observer.disconnect()
+      leave?.()
+    },
   }
 }

@@ -46,6 +46,25 @@ describe.each([360, 800, 1400])('at %i pixels', (width) => {
   })
 })
 
+describe('with text twice as large', () => {
+  test.each([320, 360])('every label is whole at %i pixels', async (width) => {
+    for (const set of [timeline, timeline.asOf('2025-09-02')]) {
+      const { container, all, handle } = await mountAxis({ width, timeline: set })
+      container.style.fontSize = '34px'
+      await settled()
+      await settled()
+      const whole = all('picture')[0]!.getBoundingClientRect()
+      const boxes = all('text').map((element) => element.getBoundingClientRect())
+      boxes.forEach((box, index) => {
+        expect(box.left).toBeGreaterThanOrEqual(whole.left)
+        expect(box.right).toBeLessThanOrEqual(whole.right)
+        for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
+      })
+      handle.destroy()
+    }
+  })
+})
+
 describe('time', () => {
   test('skips empty years where a strip is torn out, and says how many', async () => {
     const { all } = await mountAxis({ width: 1200 })

@@ -24,7 +24,7 @@ test('every record has room for itself and its label', () => {
         for (const { first, last, labelWidth } of items) {
           const x = (scale.toPosition(first) - from) * pixelsPerDay
           expect(x).toBeGreaterThanOrEqual(9)
-          expect(x + labelWidth).toBeLessThanOrEqual(width)
+          expect(labelWidth).toBeLessThanOrEqual(width)
           expect((scale.toPosition(last + 1) - from) * pixelsPerDay).toBeLessThanOrEqual(width)
         }
       },
@@ -60,10 +60,12 @@ test('nothing to fit gives an empty year', () => {
   expect(scale.breaks).toEqual([])
 })
 
-test('labels too wide for the axis do not turn it around', () => {
-  const { pixelsPerDay } = fit([item(0, 0, 900), item(50, 50, 900)], {
-    mode: 'compressed',
-    width: 320,
-  })
-  expect(pixelsPerDay).toBeGreaterThan(0)
+test('labels have room beside their bars while that leaves the bars a third of the axis', () => {
+  const options = { mode: 'compressed', width: 320 } as const
+  const end = (labelWidth: number): number => {
+    const { pixelsPerDay } = fit([item(0), item(200, 200, labelWidth)], options)
+    return 10 + 200 * pixelsPerDay
+  }
+  expect(end(150) + 150).toBeLessThanOrEqual(320)
+  for (const labelWidth of [250, 320, 900]) expect(end(labelWidth)).toBeGreaterThan(320 / 3)
 })

@@ -118,11 +118,45 @@ describe('breaks', () => {
 describe('a marked day', () => {
   const mark = { day: dayNumber('2018-12-20'), text: 'Today' }
 
-  test('is named before the years that would touch its name', () => {
-    const { labels, mark: placed } = ticks('2018-01-01', '2020-01-01', 300, { mark })
+  test('is named among the months, before those that would touch its name', () => {
+    const { labels, mark: placed } = ticks('2018-01-01', '2019-07-01', 700, { mark })
     expect(placed?.text).toBe('Today')
-    expect(placed?.textX).toBe(placed?.x)
-    expect(labels.map(({ text }) => text)).not.toContain('2019')
+    const texts = labels.map(({ text }) => text)
+    expect(texts).toContain('2019')
+    expect(texts).toContain('Oct')
+    expect(labels.some(({ rank, x }) => rank === 'minor' && Math.abs(x - placed!.textX) < 30)).toBe(
+      false,
+    )
+  })
+
+  test('stands beside what begins on its day', () => {
+    const { mark: placed } = ticks('2018-01-01', '2020-01-01', 900, { mark })
+    expect(placed!.x).toBeLessThan(placed!.textX)
+    expect(placed!.textX - placed!.x).toBeLessThan(5)
+  })
+
+  test('silences a break whose words its name would touch', () => {
+    const scale = createScale(pausesIn(occupied))
+    const end = scale.breaks[0]!.to
+    for (const day of [end + 1, end + 400]) {
+      const { breaks, mark: placed } = ticks('2018-01-01', '2025-12-01', 900, {
+        scale,
+        pause,
+        mark: { day, text: 'Today' },
+      })
+      const touched = breaks.some(({ texts }) =>
+        texts.some(({ text, x }) => x < placed!.textX + 30 && placed!.textX < x + measure(text)),
+      )
+      expect(touched).toBe(false)
+    }
+  })
+
+  test('has nothing named before the first record', () => {
+    const start = dayNumber('2018-01-20')
+    const names = (options: object): readonly string[] =>
+      ticks('2017-06-01', '2019-12-01', 300, options).labels.map(({ text }) => text)
+    expect(names({})).toContain('2017')
+    expect(names({ start })).not.toContain('2017')
   })
 
   test('keeps its name within the view, and is none outside it', () => {
