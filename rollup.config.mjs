@@ -95,7 +95,8 @@ export default [
   {
     input: 'src/widget.ts',
     onwarn,
-    plugins: [...plugins, minifyChunks(() => true, banner)],
+    // A page that does not name its encoding has classic scripts read in another, but for this sign.
+    plugins: [...plugins, minifyChunks(() => true, `\uFEFF${banner}`)],
     output: {
       file: 'dist/widget.js',
       format: 'iife',

@@ -58,7 +58,12 @@ describe('in a browser', () => {
   ])('the first lines of %s work in a page opened from a file', async (_, html) => {
     const page = await openPage()
     await page.goto(String(pathToFileURL(join(folderOf({ 'page.html': html }), 'page.html'))))
-    await page.locator('kim-travel-timeline .vis-item').first().waitFor()
+    const widget = page.locator('kim-travel-timeline')
+    await widget.locator('.vis-item').first().waitFor()
+    // Such a page does not say that it is UTF-8.
+    expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252')
+    const text = await widget.evaluate((element) => element.shadowRoot?.textContent)
+    expect(text?.match(/.{0,9}(?:â€|Â).{0,9}/)).toBeNull()
   })
 
   test('a module from a file is refused, as the guides say', async () => {
