@@ -37,7 +37,7 @@ export function viewTree(view: View, words: Words, options: ListOptions): Tree {
   const context = createContext(shown, words, options, true)
   const whole = createContext(data, words, options)
   const nothing = !shown.trips.length && !shown.events.length
-  const noAxis = ![...shown.trips, ...shown.upcoming()].some(bounds)
+  const noAxis = !shown.trips.some(bounds) && !shown.upcoming().some(bounds)
   return sectionTree(context, [
     headerTree(context),
     named(

@@ -39,17 +39,17 @@ describe('the list that a server wrote', () => {
 
   it('keeps the focus of whoever reads it already', () => {
     const host = document.implementation.createHTMLDocument().createElement('div')
-    host.setHTMLUnsafe('<ktt-taken-over></ktt-taken-over>')
-    const element = host.firstElementChild!
-    document.body.append(element)
+    host.setHTMLUnsafe(toHTML(timeline, { shadow: true }))
+    const element = document.createElement('ktt-taken-over')
     const root = element.attachShadow({ mode: 'open' })
-    const server = new DOMParser().parseFromString(toHTML(timeline), 'text/html')
-    root.append(...document.adoptNode(server.body).childNodes)
+    root.append(...host.firstElementChild!.shadowRoot!.childNodes)
+    document.body.append(element)
     const summary = root.querySelectorAll<HTMLElement>('.ktt-trips summary')[2]!
     summary.focus()
     expect(root.activeElement).toBe(summary)
     KimTravelTimelineElement.define('ktt-taken-over')
     expect(root.querySelector('form')).not.toBeNull()
+    expect(root.querySelector('.ktt-wait')).toBeNull()
     expect(root.activeElement).toBe(summary)
   })
 

@@ -90,7 +90,7 @@ describe('the keyboard', () => {
     const page = await open()
     await page.locator('.ktt-chart .vis-item').first().waitFor()
     await page.evaluate(() => {
-      document.addEventListener('trip-select', ({ detail }) => (document.title += detail.id))
+      document.body.addEventListener('trip-select', ({ detail }) => (document.title += detail.id))
     })
     await page.locator('.ktt-axis-stage').focus()
     await page.keyboard.press('Home')
