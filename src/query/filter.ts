@@ -67,7 +67,9 @@ export interface Conditions {
 /** *filter* made ready to run. Throws on an unknown field or value, so that no typing error hides in an empty answer. */
 export function readFilter(filter: Filter, root: Root): Conditions {
   if (typeof filter !== 'object' || Array.isArray(filter)) {
-    throw new Error(`invalid filter: ${String(filter)}; expected an object such as { country: 'CN' }`)
+    throw new Error(
+      `invalid filter: ${String(filter)}; expected an object such as { country: 'CN' }`,
+    )
   }
   for (const [field, value] of Object.entries(filter)) {
     if (!fields.includes(field)) {
