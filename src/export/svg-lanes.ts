@@ -1,4 +1,4 @@
-import { createFeed } from '../layout/feed.js'
+import { createFeed, type Fed } from '../layout/feed.js'
 import { widthOf } from '../layout/labels.js'
 import { stack, type Lane } from '../layout/lanes.js'
 import type { Palette } from '../layout/palette.js'
@@ -80,28 +80,31 @@ export function laneTree(
   return { tree: h('g', null, items), height: heights.reduce((sum, one) => sum + one, 6) }
 }
 
-/** The records of one lane where there are too many to be told one by one. */
+/** What to draw of *plan* where its records are too many to be told one by one. */
+export function feedAll({ rows, lanes, fit: { scale, from, to } }: Plan): Fed {
+  const feed = createFeed(
+    rows,
+    lanes.map(({ key }) => key),
+    scale,
+  )
+  // The feed looks half a view farther on either side: half the view is the whole.
+  const quarter = (to - from) / 4
+  return feed.pick(scale.toDay(from + quarter), scale.toDay(to - quarter))
+}
+
+/** The bars of one lane of *fed*. */
 export function crowdTree(
   { key }: Lane,
-  rows: readonly Row[],
-  { plan, xOf, palette, top, locale }: LaneOptions & { readonly locale: string },
+  { buckets }: Fed,
+  { xOf, palette, top, locale }: Omit<LaneOptions, 'plan'> & { readonly locale: string },
 ): { readonly tree: Tree; readonly height: number } {
-  const { scale, from, to } = plan.fit
-  const middle = (from + to) / 2
-  // The feed looks half a view farther on either side: half the view is the whole.
-  const feed = createFeed(rows, [key], scale)
-  const { rows: single, buckets } = feed.pick(
-    scale.toDay((from + middle) / 2),
-    scale.toDay((middle + to) / 2),
-  )
   const color = palette.countries[key] ?? palette.other
   const tree = h(
     'g',
     null,
-    single.map((index) => barTree(rows[index]!, { xOf, y: top + 18, color, status: undefined })),
-    buckets.map((bucket) =>
-      bucketTree(bucket, { xOf, y: top + 8, height: 28, color, palette, locale }),
-    ),
+    buckets
+      .filter(({ lane }) => lane === key)
+      .map((bucket) => bucketTree(bucket, { xOf, y: top + 8, height: 28, color, palette, locale })),
   )
   return { tree, height: 44 }
 }

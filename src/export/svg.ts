@@ -10,7 +10,7 @@ import { mustBeTimeline } from '../query/must-be-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { headingOf } from '../words/heading.js'
 import { localeOf, wordsFor } from '../words/index.js'
-import { crowdTree, laneName, laneTree, measure, textSize } from './svg-lanes.js'
+import { crowdTree, feedAll, laneName, laneTree, measure, textSize } from './svg-lanes.js'
 import { rulerTree } from './svg-parts.js'
 
 /** How the picture is drawn. */
@@ -63,16 +63,16 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
     const pixels = (fit.scale.toPosition(day) - fit.from) * fit.pixelsPerDay
     return Math.round((left + pixels) * 10) / 10
   }
+  const crowd = rows.length > mostDrawn ? feedAll(plan) : undefined
   const rulerBottom = narrow ? 98 : 88
   let y = rulerBottom
   const parts: Markup[] = []
   for (const lane of lanes) {
     const own = rows.filter((row) => row.lane === lane.key)
     const place = { plan, xOf, palette, top: y + aboveRows }
-    const { tree, height } =
-      rows.length <= mostDrawn
-        ? laneTree(lane, own, place)
-        : crowdTree(lane, own, { ...place, locale })
+    const { tree, height } = crowd
+      ? crowdTree(lane, crowd, { ...place, locale })
+      : laneTree(lane, own, place)
     parts.push(laneName(lane, { x: edge, y: y + (aboveRows ? 17 : 24), palette }), tree)
     y += height + aboveRows
     parts.push(h('path', { d: `M${edge} ${y}H${width - edge}`, stroke: palette.line }))

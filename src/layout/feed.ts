@@ -1,10 +1,11 @@
 import type { Row } from './rows.js'
 import type { Scale } from './scale.js'
+import { daysOf, steps, type Step } from './steps.js'
 
 /** Most items that are drawn of a set too large to be drawn whole. */
-export const mostItems = 150
+export const mostItems = 180
 
-/** Records of one lane that start in the same stretch of days, drawn as one bar with their number. */
+/** Records of one lane that start in the same days, months or years, drawn as one bar with their number. */
 export interface Bucket {
   readonly key: string
   readonly lane: string
@@ -29,8 +30,8 @@ export interface Feed {
 }
 
 /**
- * A feed for many *rows*. Buckets lie on a grid of days in powers of two that does not move with the
- * view: while it is dragged, what stays in view stays the same.
+ * A feed for many *rows*. Buckets lie on the grid of the calendar, as the ticks do, which does not move
+ * with the view: while it is dragged, what stays in view stays the same.
  */
 export function createFeed(rows: readonly Row[], lanes: readonly string[], scale: Scale): Feed {
   const latest = new Float64Array(rows.length)
@@ -39,10 +40,10 @@ export function createFeed(rows: readonly Row[], lanes: readonly string[], scale
     last = Math.max(last, row.last)
     latest[index] = last
   })
-  const levels = new Map<number, readonly Bucket[]>()
-  const bucketsAt = (level: number): readonly Bucket[] => {
-    let buckets = levels.get(level)
-    if (!buckets) levels.set(level, (buckets = countAt(rows, level)))
+  const levels = new Map<Step, readonly Bucket[]>()
+  const bucketsAt = (step: Step): readonly Bucket[] => {
+    let buckets = levels.get(step)
+    if (!buckets) levels.set(step, (buckets = countBy(rows, step)))
     return buckets
   }
   return {
@@ -58,33 +59,36 @@ export function createFeed(rows: readonly Row[], lanes: readonly string[], scale
         if (picked.length > mostItems) break
       }
       if (picked.length <= mostItems) return { rows: picked, buckets: [] }
-      let level = 0
       const span = Math.min(end, last) - Math.max(first, rows[0]!.first)
-      while ((span / 2 ** level + 2) * lanes.length > mostItems) level++
+      const step =
+        steps.find(({ days }) => (span / days + 2) * lanes.length <= mostItems) ?? steps.at(-1)!
       return {
         rows: [],
-        buckets: bucketsAt(level).filter((bucket) => bucket.end > first && bucket.start <= end),
+        buckets: bucketsAt(step).filter((bucket) => bucket.end > first && bucket.start <= end),
       }
     },
   }
 }
 
-function countAt(rows: readonly Row[], level: number): readonly Bucket[] {
-  const width = 2 ** level
-  const counts = new Map<string, { lane: string; start: number; count: number }>()
+function countBy(rows: readonly Row[], step: Step): readonly Bucket[] {
+  const [earliest, latest] = [rows[0]!.first, rows.at(-1)!.first]
+  // A step may be a little longer than it is at its shortest.
+  const starts = daysOf(step, earliest - 2 * step.days, latest + 2 * step.days)
+  const counts = new Map<string, { lane: string; place: number; count: number }>()
+  let place = 0
   let most = 1
   for (const { lane, first } of rows) {
-    const place = Math.floor(first / width)
+    while (starts[place + 1]! <= first) place++
     const key = `${lane} ${place}`
     const found = counts.get(key)
     if (found) most = Math.max(most, ++found.count)
-    else counts.set(key, { lane, start: place * width, count: 1 })
+    else counts.set(key, { lane, place, count: 1 })
   }
-  return [...counts.values()].map(({ lane, start, count }) => ({
-    key: `${level} ${lane} ${start}`,
+  return [...counts.values()].map(({ lane, place, count }) => ({
+    key: `${step.key}${lane} ${starts[place]!}`,
     lane,
-    start,
-    end: start + width,
+    start: starts[place]!,
+    end: starts[place + 1]!,
     count,
     share: Math.sqrt(count / most),
   }))

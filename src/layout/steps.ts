@@ -20,7 +20,8 @@ export interface Step {
   readonly days: number
 }
 
-const steps: readonly Step[] = [
+/** From the finest to the coarsest. */
+export const steps: readonly Step[] = [
   ...([1, 2, 5, 10] as const).map((count) => stepOf('day', count, count)),
   ...([1, 3, 6] as const).map((count) => stepOf('month', count, count * 30)),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((count) => stepOf('year', count, count * 365)),

@@ -2,8 +2,9 @@ import type { Bucket } from '../layout/feed.js'
 import type { LabelPiece } from '../layout/labels.js'
 import type { Lane } from '../layout/lanes.js'
 import type { Plan } from '../layout/plan.js'
-import { firmDays, shapeOf, type Row } from '../layout/rows.js'
+import { firmDays, shapeOf, type Row, type Shape } from '../layout/rows.js'
 import type { Scale } from '../layout/scale.js'
+import type { Status } from '../model/types.js'
 import type { VisItem } from './vis.js'
 
 /** Colours are given to countries by name; others share one. */
@@ -21,26 +22,52 @@ export function toneOf({ lane, record }: Row): string {
   return lane === 'all' && record.kind === 'trip' ? (record.countries[0] ?? lane) : lane
 }
 
+/** How a record is drawn, in words of the style sheet. */
+export interface Look {
+  readonly shape: Shape
+  /** Too narrow for a bar. */
+  readonly point: boolean
+  /** Its dates are rough, at one end at least, or as a whole. */
+  readonly soft: boolean
+  readonly vague: boolean
+}
+
+export function lookOf(
+  row: Row,
+  status: Status | undefined,
+  { scale, pixelsPerDay }: Density,
+): Look {
+  const width = scale.toPosition(row.last + 1) - scale.toPosition(row.first)
+  const firm = firmDays(row.record)
+  return {
+    shape: shapeOf(status),
+    point: width * pixelsPerDay < pointPixels,
+    soft: !firm || firm.first > row.first || firm.last < row.last,
+    vague: !firm,
+  }
+}
+
+/** How wide days are drawn. */
+export interface Density {
+  readonly scale: Scale
+  readonly pixelsPerDay: number
+}
+
 /** Below this many pixels a record is a point, from it on a range. */
 const pointPixels = 10
 
-/** The item for *row*: inclusive days as an instant to an instant, in days of *scale*. */
+/** The item for *row*: inclusive days as an instant to an instant, in days of the scale. */
 export function itemOf(
   row: Row,
   { labelFor, shiftFor }: Pick<Plan, 'labelFor' | 'shiftFor'>,
-  {
-    id,
-    scale,
-    pixelsPerDay,
-  }: { readonly id: string; readonly scale: Scale; readonly pixelsPerDay: number },
+  { id, ...density }: Density & { readonly id: string },
 ): VisItem {
-  const { status } = labelFor(row)
+  const { scale, pixelsPerDay } = density
+  const { shape, point, soft, vague } = lookOf(row, labelFor(row).status, density)
   const shift = Math.ceil(shiftFor(row, scale, pixelsPerDay))
-  const first = scale.toPosition(row.first)
-  const start = first - shift / pixelsPerDay
+  const start = scale.toPosition(row.first) - shift / pixelsPerDay
   const end = scale.toPosition(row.last + 1)
   const firm = firmDays(row.record)
-  const soft = !firm || firm.first > row.first || firm.last < row.last
   const share = (day: number): number =>
     Math.round(((scale.toPosition(day) - start) / (end - start)) * 1000) / 10
   return {
@@ -50,10 +77,10 @@ export function itemOf(
     end: end * 864e5,
     className: [
       toneClass(toneOf(row)),
-      `ktt-axis-${shapeOf(status)}`,
-      (end - first) * pixelsPerDay < pointPixels ? 'ktt-axis-point' : 'ktt-axis-range',
+      `ktt-axis-${shape}`,
+      point ? 'ktt-axis-point' : 'ktt-axis-range',
       soft && 'ktt-axis-soft',
-      !firm && 'ktt-axis-vague',
+      vague && 'ktt-axis-vague',
     ]
       .filter(Boolean)
       .join(' '),
@@ -92,23 +119,29 @@ export function nameItem({ key }: Lane, [start, end]: readonly [number, number])
   return { id: `n${key}`, group: `g${key}`, start, end, className: 'ktt-axis-name', style: '' }
 }
 
-/** The item for a bar that stands for many records. */
-export function bucketItem({ key, lane, start, end, share }: Bucket, scale: Scale): VisItem {
+/** The item for a bar that stands for many records; its number is hidden if it needs more than *room* pixels. */
+export function bucketItem(
+  { key, lane, start, end, share }: Bucket,
+  { scale, pixelsPerDay }: Density,
+  room: number,
+): VisItem {
+  const [from, to] = [scale.toPosition(start), scale.toPosition(end)]
+  const tight = (to - from) * pixelsPerDay < room
   return {
     id: `b${key}`,
     group: `g${lane}`,
-    start: scale.toPosition(start) * 864e5,
-    end: scale.toPosition(end) * 864e5,
-    className: `${toneClass(lane)} ktt-axis-bucket`,
+    start: from * 864e5,
+    end: to * 864e5,
+    className: `${toneClass(lane)} ktt-axis-bucket${tight ? ' ktt-axis-tight' : ''}`,
     style: `--share: ${share.toFixed(2)}`,
     alike: 'bucket',
   }
 }
 
-export function bucketLabel(document: Document, { count }: Bucket, locale: string): HTMLElement {
+export function bucketLabel(document: Document, text: string): HTMLElement {
   const label = document.createElement('span')
   label.className = 'ktt-axis-count'
-  label.textContent = count.toLocaleString(locale)
+  label.textContent = text
   return label
 }
 

@@ -1,12 +1,11 @@
 import { mostDrawn, type Plan } from '../layout/plan.js'
-import { firmDays, shapeOf } from '../layout/rows.js'
 import { toNodes } from '../markup/dom.js'
 import { h, type Tree } from '../markup/tree.js'
 import { formatDay } from '../model/format.js'
 import type { Day } from '../model/types.js'
 import { countryNames, type Words } from '../words/index.js'
 import type { Frame } from './frame.js'
-import { toneClass, toneOf } from './items.js'
+import { lookOf, toneClass, toneOf, type Look } from './items.js'
 
 export interface NotesOptions {
   readonly words: Words
@@ -19,8 +18,7 @@ export interface NotesOptions {
 /** Writes into *frame* what of *plan* stays the same while the view moves. */
 export function describePlan(frame: Frame, plan: Plan, options: NotesOptions): void {
   const { words, locale, mode, through } = options
-  const { stage, notes, scaleButton } = frame
-  stage.hidden = plan.rows.length === 0
+  const { notes, scaleButton } = frame
   if (scaleButton) {
     scaleButton.textContent = mode === 'true' ? words.axis.compressedScale : words.axis.trueScale
   }
@@ -44,28 +42,32 @@ export function describePlan(frame: Frame, plan: Plan, options: NotesOptions): v
   notes.replaceChildren(...toNodes(tree, notes.ownerDocument).childNodes)
 }
 
-/** What the marks in use mean: shapes always with a word, colours where lanes do not name them. */
+/** What the marks in use mean, drawn as they are when all is in view; colours where lanes do not name them. */
 function legendOf(plan: Plan, words: Words, locale: string): readonly Tree[] {
-  const drawn = plan.rows.length <= mostDrawn ? plan.rows : []
-  const shapes = new Map<string, string[]>()
-  for (const row of drawn) {
+  if (plan.rows.length > mostDrawn) return [entry('ktt-axis-many', words.axis.counts)]
+  const looks = plan.rows.map((row) => {
     const { status } = plan.labelFor(row)
-    if (!status || shapeOf(status) === 'solid') continue
-    const names = shapes.get(shapeOf(status)) ?? []
-    if (!names.includes(words.status[status])) names.push(words.status[status])
-    shapes.set(shapeOf(status), names)
-  }
-  const toned = new Set(drawn.filter((row) => row.lane === 'all').map(toneOf))
-  const countries = toned.size > 0 ? countryNames(locale) : String
-  const soft = drawn.some(({ record, first, last }) => {
-    const firm = firmDays(record)
-    return !firm || firm.first > first || firm.last < last
+    return { ...lookOf(row, status, plan.fit), name: status && words.status[status] }
   })
+  const shapes = [...new Set(looks.map(({ shape }) => shape))].map((shape) => {
+    const own = looks.filter((look) => look.shape === shape)
+    const names = new Set(own.flatMap(({ name }) => name ?? []))
+    return { shape, point: own.every(({ point }) => point), names: [...names].join(', ') }
+  })
+  const toned = new Set(plan.rows.filter((row) => row.lane === 'all').map(toneOf))
+  const countries = toned.size > 0 ? countryNames(locale) : String
+  // Dots are dotted already: rough dates show only in the others.
+  const soft = looks.find((look) => look.soft && look.shape !== 'dashed' && look.shape !== 'struck')
+  const settled = shapes.every(({ shape }) => shape === 'solid')
   return [
     ...[...toned].map((code) => entry(`ktt-axis-solid ${toneClass(code)}`, countries(code))),
-    ...[...shapes].map(([shape, names]) => entry(`ktt-axis-${shape}`, names.join(', '))),
-    ...(soft ? [entry('ktt-axis-soft', words.axis.uncertain)] : []),
+    ...(settled ? [] : shapes.map((one) => entry(signOf(one), one.names))),
+    ...(soft ? [entry(`${signOf(soft)} ktt-axis-soft`, words.axis.uncertain)] : []),
   ]
+}
+
+function signOf({ shape, point }: Pick<Look, 'shape' | 'point'>): string {
+  return `ktt-axis-${shape}${point ? ' ktt-axis-point' : ''}`
 }
 
 function entry(sign: string, text: string): Tree {

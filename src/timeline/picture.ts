@@ -65,7 +65,7 @@ export function createPicture(setup: PictureSetup): Picture {
     },
     content(id) {
       const bucket = buckets.get(id)
-      if (bucket) return bucketLabel(document, bucket, locale)
+      if (bucket) return bucketLabel(document, numberOf(bucket))
       const lane = plan.lanes.find(({ key }) => id === `n${key}`)
       if (lane) return laneElement(document, lane, 0)
       const row = plan.rows[indexOf(id)]
@@ -120,8 +120,14 @@ export function createPicture(setup: PictureSetup): Picture {
     hand([
       ...names(),
       ...picked.rows.map(itemAt),
-      ...picked.buckets.map((bucket) => bucketItem(bucket, scale)),
+      ...picked.buckets.map((bucket) =>
+        bucketItem(bucket, { scale, pixelsPerDay }, plan.measure(numberOf(bucket), 'minor') + 11),
+      ),
     ])
+  }
+
+  function numberOf({ count }: Bucket): string {
+    return count.toLocaleString(locale)
   }
 
   function names(): readonly VisItem[] {

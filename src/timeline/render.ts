@@ -1,4 +1,4 @@
-import { askedDay, markOf, type Mark } from '../layout/mark.js'
+import { markOf, type Mark } from '../layout/mark.js'
 import { createPlan, mostDrawn, type Plan } from '../layout/plan.js'
 import type { Timeline } from '../query/timeline.js'
 import { localeOf, wordsFor } from '../words/index.js'
@@ -95,7 +95,7 @@ export function render(
   function makePlan(): Plan {
     const given = { lanes: 'country' as const, ...options, mode, locale, words, width }
     const made = createPlan(subject, { ...given, measure: createMeasure(root) })
-    root.classList.toggle('ktt-axis-narrow', made.narrow)
+    root.classList.toggle('ktt-axis-empty', made.rows.length === 0)
     root.classList.toggle('ktt-axis-columnless', made.laneWidth === 0)
     return made
   }
@@ -130,8 +130,7 @@ export function render(
     if (!plan) return
     const today = todayNumber(options.today)
     marked = markOf(subject.coverage, today, { words, locale })
-    const asked = askedDay(subject.coverage) !== undefined
-    const through = options.through !== false && !asked && (!marked || marked.day !== today)
+    const through = options.through !== false && (!marked || marked.day !== today)
     describePlan(frame, plan, {
       words,
       locale,

@@ -30,7 +30,7 @@ export function createRuler(
   const layer = createTickLayer(labels, lines, rtl)
   let drawn: Area | undefined
   return {
-    draw({ plan: { fit, measure }, scale, view: { from, to }, area, mark }) {
+    draw({ plan: { fit, measure, narrow }, scale, view: { from, to }, area, mark }) {
       const { start, width } = area
       if (drawn !== area) {
         for (const { style } of [labels, lines]) {
@@ -40,20 +40,24 @@ export function createRuler(
         drawn = area
       }
       const place = (position: number): number => scale.toPosition(fit.scale.toDay(position))
-      layer.draw(
-        createTicks({
-          scale,
-          from,
-          to,
-          start: place(fit.start),
-          end: place(fit.end) + beyond,
-          width,
-          locale,
-          measure: (text, rank) => measure(text, rank) + padding,
-          mark,
-          pause: words.pause,
-        }),
-      )
+      const ticks = createTicks({
+        scale,
+        from,
+        to,
+        start: place(fit.start),
+        end: place(fit.end) + beyond,
+        width,
+        locale,
+        measure: (text, rank) => measure(text, rank) + padding,
+        mark,
+        pause: words.pause,
+      })
+      layer.draw(ticks)
+      // Breaks come and go as the view moves: their rows stay.
+      const broken = scale.breaks.length > 0
+      const second = broken || ticks.mark || ticks.labels.some(({ rank }) => rank === 'minor')
+      const count = second ? (broken && narrow ? '3' : '2') : '1'
+      if (labels.dataset['rows'] !== count) labels.dataset['rows'] = count
     },
   }
 }

@@ -145,7 +145,7 @@ export const en: Words = {
     today: 'Today',
     asOf: (day) => `As of ${day}`,
     dataEnd: 'Data end',
-    counts: 'Number of trips begun',
+    counts: 'Number of trips begun in that time',
     legend: 'Legend',
     uncertain: 'Date uncertain',
     hint: 'Arrow keys move between records; Enter opens one in the list.',

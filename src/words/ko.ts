@@ -133,7 +133,7 @@ export const ko: Words = {
     today: '오늘',
     asOf: (day) => `${day} 기준`,
     dataEnd: '자료 끝',
-    counts: '시작된 방문 수',
+    counts: '그 기간에 시작된 방문 수',
     legend: '범례',
     uncertain: '날짜 불확실',
     hint: '화살표 키로 이동하고 Enter 키로 목록에서 엽니다.',

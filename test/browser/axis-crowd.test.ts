@@ -15,6 +15,24 @@ test('ten thousand records come as few bars whose numbers add up', async () => {
   expect(numbers(all('count')).reduce((sum, number) => sum + number, 0)).toBe(10_000)
 })
 
+test('bars lie on the calendar, what is counted is said, and no number is cut', async () => {
+  for (const width of [1200, 360]) {
+    const { all, container } = await mountAxis({ timeline: world, width })
+    expect(container.querySelector('.ktt-axis-legend')?.textContent).toContain('Number of trips')
+    const years = all('line').filter((line) => line.classList.contains('ktt-axis-major'))
+    const lefts = all('bucket').map((bar) => bar.getBoundingClientRect().left)
+    for (const year of width > 1000 ? years : []) {
+      const x = year.getBoundingClientRect().left
+      expect(Math.min(...lefts.map((left) => Math.abs(left - x)))).toBeLessThanOrEqual(1)
+    }
+    for (const number of all('count')) {
+      if (getComputedStyle(number).visibility === 'hidden') continue
+      const bar = number.closest('.vis-item')!.getBoundingClientRect()
+      expect(number.getBoundingClientRect().right).toBeLessThanOrEqual(bar.right)
+    }
+  }
+})
+
 test('no lane has two storeys of bars', async () => {
   const { container } = await mountAxis({ timeline: world, width: 1200 })
   for (const group of container.querySelectorAll('.vis-foreground > .vis-group')) {

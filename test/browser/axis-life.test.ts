@@ -142,7 +142,7 @@ test('resizing keeps the days in view', async () => {
 })
 
 test('update shows another set, an empty one too', async () => {
-  const { container, handle, stage } = await mountAxis()
+  const { container, handle, stage } = await mountAxis({ today: '2030-01-01' })
   handle.update(timeline.where({ country: 'RU' }))
   await settled()
   const titles = () =>
@@ -150,10 +150,12 @@ test('update shows another set, an empty one too', async () => {
   expect(titles().join(' ')).toContain('Vladivostok')
   expect(titles().join(' ')).not.toContain('Hanoi')
   handle.update(timeline.where({ kind: 'trip', to: '2000' }))
-  expect(stage.hidden).toBe(true)
+  expect(stage.checkVisibility()).toBe(false)
+  expect(container.querySelector('button')!.checkVisibility()).toBe(false)
+  expect(container.textContent).toContain('Data through')
   handle.update(timeline)
   await settled()
-  expect(stage.hidden).toBe(false)
+  expect(stage.checkVisibility()).toBe(true)
   expect(titles()).toContain('Hanoi')
 })
 

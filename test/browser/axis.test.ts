@@ -189,13 +189,33 @@ describe('records', () => {
       element.textContent.includes('Under way'),
     )
     expect(item?.className).toContain('ktt-axis-solid')
-    const { container: later } = await mountAxis({ timeline: timeline.asOf('2025-08-30') })
+    const { container: later } = await mountAxis({ timeline: timeline.asOf('2025-03-28') })
     const legend = later.querySelector('.ktt-axis-legend')!.textContent
-    for (const word of ['Unlikely', 'Possible', 'Confirmed', 'Date uncertain']) {
+    for (const word of ['Expected', 'Speculated', 'Date uncertain']) {
       expect(legend).toContain(word)
       if (word !== 'Date uncertain')
         expect(later.querySelector('.vis-foreground')!.textContent).toContain(word)
     }
+  })
+
+  test('are explained as they are drawn, and only what is drawn', async () => {
+    const { container } = await mountAxis({ timeline: timeline.asOf('2025-03-28'), width: 1200 })
+    const entries = [...container.querySelectorAll('.ktt-axis-legend li')]
+    const drawn = [...container.querySelectorAll('.vis-item')]
+    expect(entries.map(({ textContent }) => textContent)).toEqual([
+      'Completed',
+      'Expected',
+      'Speculated',
+      'Date uncertain',
+    ])
+    for (const entry of entries) {
+      const { classList } = entry.querySelector('.ktt-axis-sign')!
+      const marks = [...classList].filter((name) => name !== 'ktt-axis-sign')
+      const like = drawn.filter((item) => marks.every((name) => item.classList.contains(name)))
+      expect(like.length, marks.join()).toBeGreaterThan(0)
+    }
+    const { container: past } = await mountAxis({ timeline: timeline.where({ country: 'CN' }) })
+    expect(past.querySelector('.ktt-axis-legend')).toBeNull()
   })
 
   test('have soft ends where their dates are rough', async () => {

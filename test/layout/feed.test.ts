@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createFeed, mostItems } from '../../src/layout/feed.js'
+import { firstOf, monthOf } from '../../src/layout/calendar.js'
 import { createLanes } from '../../src/layout/lanes.js'
 import { rowsOf } from '../../src/layout/rows.js'
 import { createScale } from '../../src/layout/scale.js'
@@ -52,13 +53,23 @@ describe('the feed', () => {
     expect(kept).toBeGreaterThan(after.length * 0.8)
   })
 
-  test('lays bars edge to edge on days in powers of two', () => {
-    for (const { start, end, share } of feed.pick(first, last).buckets) {
-      const width = end - start
-      expect(Math.log2(width) % 1).toBe(0)
-      expect(start % width).toBe(0)
-      expect(share).toBeGreaterThan(0)
-      expect(share).toBeLessThanOrEqual(1)
+  test('lays bars edge to edge on years, quarters, months and days, as the calendar has them', () => {
+    const kinds = new Set<string>()
+    for (let days = last - first; days > 20; days /= 2) {
+      for (const { start, end, share } of feed.pick(first + 3000, first + 3000 + days).buckets) {
+        const from = monthOf(start)
+        const to = monthOf(end)
+        const months = (to.year - from.year) * 12 + to.month - from.month
+        if (end - start >= 28) {
+          expect(start).toBe(firstOf(from.year, from.month))
+          expect(end).toBe(firstOf(to.year, to.month))
+          expect((from.year * 12 + from.month) % months).toBe(0)
+        }
+        kinds.add(end - start >= 28 ? `${months} months` : 'days')
+        expect(share).toBeGreaterThan(0)
+        expect(share).toBeLessThanOrEqual(1)
+      }
     }
+    expect([...kinds]).toEqual(expect.arrayContaining(['24 months', '6 months', '3 months']))
   })
 })
