@@ -12,7 +12,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   layout: ['model', 'query', 'words', 'markup'],
   list: ['model', 'query', 'words', 'markup'],
   export: ['model', 'query', 'words', 'markup', 'layout', 'list'],
-  timeline: ['model', 'query', 'words', 'markup', 'layout', 'data'],
+  timeline: ['model', 'query', 'words', 'markup', 'layout', 'data', 'export'],
   element: ['model', 'query', 'words', 'markup', 'layout', 'data', 'list', 'export', 'timeline'],
   cli: ['model', 'query', 'words', 'data', 'export'],
   index: ['model', 'query', 'data'],

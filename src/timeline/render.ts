@@ -10,6 +10,7 @@ import { createListbox } from './listbox.js'
 import { createMeasure } from './measure.js'
 import { describePlan } from './notes.js'
 import { createPicture, type Picture } from './picture.js'
+import { drawForPrint } from './print.js'
 import { createRoom } from './room.js'
 import { createRuler, todayNumber } from './ruler.js'
 import type { TimelineHandle, TimelineOptions } from './types.js'
@@ -130,13 +131,9 @@ export function render(
     if (!plan) return
     const today = todayNumber(options.today)
     marked = markOf(subject.coverage, today, { words, locale })
-    const through = options.through !== false && (!marked || marked.day !== today)
-    describePlan(frame, plan, {
-      words,
-      locale,
-      mode,
-      through: through ? subject.coverage.through : undefined,
-    })
+    const isToday = marked !== undefined && marked.day === today
+    const through = options.through === false || isToday ? undefined : subject.coverage.through
+    describePlan(frame, plan, { words, locale, mode, through })
     mark()
     drawRuler()
   }
@@ -211,6 +208,7 @@ export function render(
     room.leave()
     ignoreWheel()
     cancelLater?.()
+    stopPrint?.()
     picture?.destroy()
     picture = plan = camera = undefined
     root.remove()
@@ -235,6 +233,8 @@ export function render(
   }
 
   container.append(root)
+  const paper = () => ({ timeline: subject, locale, scale: mode })
+  const stopPrint = options.print === false ? undefined : drawForPrint(root, paper)
   const room = createRoom(root, frame.gauge, onRoom)
   stage.addEventListener('keydown', onKey)
   const ignoreWheel = listenToWheel(stage, frame.grid, {

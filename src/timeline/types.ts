@@ -28,6 +28,8 @@ export interface TimelineOptions {
   readonly controls?: boolean
   /** Whether to say how far the data reach. Defaults to true. */
   readonly through?: boolean
+  /** Whether to print a picture of it, for the page has no list of the records. Defaults to true. */
+  readonly print?: boolean
   /** The first line of a record's label. Defaults to its places, or its title. */
   readonly title?: (record: Entry) => string
   /**

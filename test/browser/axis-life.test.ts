@@ -141,6 +141,47 @@ test('resizing keeps the days in view', async () => {
   expect(majors().startsWith(before)).toBe(true)
 })
 
+test.each([null, undefined, '#here', {}])('%o is refused in place of an element', (container) => {
+  expect(() => renderTimeline(container as unknown as HTMLElement)).toThrow(
+    `expected an element to draw into, got ${String(container)}`,
+  )
+})
+
+test('a list is refused in place of a Timeline, and nothing is left behind', () => {
+  const container = place()
+  const list = timeline.trips as unknown as typeof timeline
+  expect(() => renderTimeline(container, list)).toThrow('expected a Timeline, such as')
+  expect(container.childElementCount).toBe(0)
+})
+
+test('paper gets a picture of what is shown, and the screen keeps none', async () => {
+  const { handle, container } = await mountAxis()
+  handle.update(timeline.where({ country: 'RU' }))
+  const svg = () => container.querySelector('svg')
+  await vi.waitFor(() => {
+    dispatchEvent(new Event('beforeprint'))
+    expect(svg()).not.toBeNull()
+  })
+  dispatchEvent(new Event('beforeprint'))
+  expect(container.querySelectorAll('svg')).toHaveLength(1)
+  expect(svg()!.textContent).toContain('Vladivostok')
+  expect(svg()!.textContent).not.toContain('Hanoi')
+  expect(svg()!.checkVisibility()).toBe(false)
+  dispatchEvent(new Event('afterprint'))
+  expect(svg()).toBeNull()
+  handle.destroy()
+  dispatchEvent(new Event('beforeprint'))
+  expect(svg()).toBeNull()
+})
+
+test('paper gets none where the page says so', async () => {
+  const { container } = await mountAxis({ print: false })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  dispatchEvent(new Event('beforeprint'))
+  expect(container.querySelector('svg')).toBeNull()
+  dispatchEvent(new Event('afterprint'))
+})
+
 test('update shows another set, an empty one too', async () => {
   const { container, handle, stage } = await mountAxis({ today: '2030-01-01' })
   handle.update(timeline.where({ country: 'RU' }))

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/bundled.js'
-import { svgTree, toSVG } from '../../src/export/svg.js'
+import { svgTree, toSVG, type SVGOptions } from '../../src/export/svg.js'
 import { estimateWidth } from '../../src/layout/text-width.js'
 import type { Markup, Tree } from '../../src/markup/tree.js'
 import { createTimeline } from '../../src/query/create.js'
 import { createWorld } from '../../bench/world.mjs'
 
-const widths = [320, 360, 800, 1200, 1400]
+const widths = [200, 320, 360, 800, 1200, 1400]
 
 describe('toSVG', () => {
   test('is as large as an image for sharing by default', () => {
@@ -63,6 +63,33 @@ describe('toSVG', () => {
     const crowd = toSVG(createTimeline(createWorld(10_000)))
     expect(crowd.length).toBeLessThan(100_000)
     expect(crowd.match(/<rect/g)!.length).toBeGreaterThan(50)
+  })
+
+  test('is titled as the list is: by the set, or as asked', () => {
+    const others = createTimeline(createWorld(3))
+    expect(toSVG(others)).toContain(`<title>${others.meta.title}</title>`)
+    expect(toSVG(timeline, { title: 'Visits' })).toContain('<title>Visits</title>')
+  })
+
+  test.each([
+    [{ width: 'x' }, 'invalid width: x; expected a number of pixels, 160 or more'],
+    [{ width: Infinity }, 'invalid width: Infinity; expected a number of pixels, 160 or more'],
+    [{ width: 100 }, 'invalid width: 100; expected a number of pixels, 160 or more'],
+    [{ theme: 'toString' }, 'unknown theme: toString; expected one of light, dark, auto'],
+  ])('refuses %o', (options, message) => {
+    expect(() => toSVG(timeline, options as SVGOptions)).toThrow(new RangeError(message))
+  })
+
+  test('refuses a list in place of a Timeline', () => {
+    const list = timeline.trips as unknown as typeof timeline
+    expect(() => toSVG(list)).toThrow('expected a Timeline')
+  })
+
+  test('marks the day asked for, and otherwise where the data end if there is more', () => {
+    expect(toSVG(timeline.asOf('2025-09-02'))).toContain('>As of Sep 2, 2025<')
+    expect(toSVG(timeline.asOf('2021-03-01'))).toContain('>As of Mar 1, 2021<')
+    expect(toSVG(timeline)).toContain('>Data end<')
+    expect(toSVG(timeline.where({ country: 'SG' }))).not.toContain('>Data end<')
   })
 
   test('takes any language tag', () => {
