@@ -225,6 +225,7 @@ export class KimTravelTimelineElement extends Base {
       axis: {
         locale,
         through: false,
+        print: false,
         scale: this.getAttribute('scale') === 'true' ? 'true' : 'compressed',
       },
     })
