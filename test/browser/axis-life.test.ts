@@ -145,11 +145,14 @@ test('resizing keeps the days in view', async () => {
   expect(majors().startsWith(before)).toBe(true)
 })
 
-test.each([null, undefined, '#here', {}])('%o is refused in place of an element', (container) => {
-  expect(() => renderTimeline(container as unknown as HTMLElement)).toThrow(
-    `expected an element to draw into, got ${String(container)}`,
-  )
-})
+test.each([null, undefined, '#here', {}])(
+  '%o is refused in place of an element',
+  (container: unknown) => {
+    expect(() => renderTimeline(container as HTMLElement)).toThrow(
+      `expected an element to draw into, got ${String(container)}`,
+    )
+  },
+)
 
 test('a list is refused in place of a Timeline, and nothing is left behind', () => {
   const container = place()
