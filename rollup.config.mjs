@@ -62,7 +62,8 @@ function chunkOf(id) {
   // What nearly every command needs, as one file: a command is to answer at once.
   if (/[\\/]src[\\/]cli[\\/](bundled|facts|select|table|width)\.ts$/.test(id)) return 'common'
   // Readers of sound data need no checks: a bundler can leave these out only as a module of their own.
-  if (/[\\/]src[\\/]model[\\/](check[\\/]|shape\.ts)/.test(id)) return 'check'
+  const checks = /[\\/]src[\\/](model[\\/](check|shape)|query[\\/](create|standard-schema))\b/
+  if (checks.test(id)) return 'check'
   // The widget loads a language when it is read; what writes at once has them all.
   const language = /[\\/]src[\\/]words[\\/](index|[a-z]{2,3})\.ts$/.exec(id)?.[1]
   if (language !== undefined && language !== 'en')

@@ -1,6 +1,6 @@
 import { assessments, events, meta, people, places, sources, trips } from './data.js'
 import type { KimIds } from './ids.js'
-import { timelineOf } from './query/create.js'
+import { timelineOf } from './query/timeline-of.js'
 import { readQuery, type ParseIssue, type Query, type QueryInput } from './query/parse.js'
 import type { Timeline } from './query/timeline.js'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Dataset } from '../model/types.js'
-import { timelineOf } from '../query/create.js'
+import { timelineOf } from '../query/timeline-of.js'
 import type { Timeline } from '../query/timeline.js'
 
 /**
