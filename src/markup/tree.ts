@@ -24,6 +24,9 @@ export function h(
   return {
     tag,
     attributes: attributes ?? {},
-    children: children.flat().filter((child) => child !== undefined && child !== false),
+    // A list has thousands of elements, few of which have something to flatten or to leave out.
+    children: children.every((child) => child && !Array.isArray(child))
+      ? (children as readonly Markup[])
+      : children.flat().filter((child) => child !== undefined && child !== false),
   }
 }

@@ -126,6 +126,9 @@ function print(
     })
     formats.set(key, format)
   }
+  // A range takes an engine ten times as long as a day.
   // Engines differ in the spaces around the dash; one kind keeps server and browser alike.
-  return format.formatRange(from * 864e5, to * 864e5).replace(/[\u2009\u202f]/g, ' ')
+  const text =
+    from === to ? format.format(from * 864e5) : format.formatRange(from * 864e5, to * 864e5)
+  return text.replace(/[\u2009\u202f]/g, ' ')
 }
