@@ -111,6 +111,8 @@ export function bounds({ start, end }: Span): Bounds | undefined {
  * ```
  */
 export function dayNumber(day: Day): number {
+  const known = seen.get(day)
+  if (known && day.length === 10) return known.earliest
   if (!isDay(day)) throw new Error(`invalid day: ${String(day)}; expected a day such as 2018-06-12`)
   return boundsOf(day).earliest
 }

@@ -86,7 +86,7 @@ function tripOn(trip: Trip, past: Past): Trip {
       ? trip.disputes.flatMap((dispute) => {
           const versions = dispute.versions
             .filter(({ sourceIds }) => sourceIds.some(past.published))
-            .map((version) => ({ ...version, sourceIds: version.sourceIds.filter(past.published) }))
+            .map((version) => ({ ...version, sourceIds: publishedOf(version.sourceIds, past) }))
           return versions.length > 1 ? [{ ...dispute, versions }] : []
         })
       : [],
@@ -106,7 +106,7 @@ function eventOn(event: TravelEvent, past: Past): TravelEvent {
     start,
     ...(end !== undefined && { end }),
     ...(placeIds && { placeIds }),
-    ...(told && { outcome: { ...told, sourceIds: told.sourceIds.filter(past.published) } }),
+    ...(told && { outcome: { ...told, sourceIds: publishedOf(told.sourceIds, past) } }),
   }
 }
 
@@ -131,7 +131,12 @@ function spanOn(entry: Entry, { day, settled, started }: Past): Span {
 }
 
 function statementsOn<Item extends Statement>(items: readonly Item[], past: Past): readonly Item[] {
-  return items.map((item) => ({ ...item, sourceIds: item.sourceIds.filter(past.published) }))
+  return items.map((item) => ({ ...item, sourceIds: publishedOf(item.sourceIds, past) }))
+}
+
+/** Mostly all of them: then the list itself, not one more like it. */
+function publishedOf(sourceIds: readonly string[], { published }: Past): readonly string[] {
+  return sourceIds.every(published) ? sourceIds : sourceIds.filter(published)
 }
 
 /** Citations of what is still there, under the place it has now, with the sources published by then. */
@@ -147,7 +152,7 @@ function citationsOn(entry: Entry, known: Entry, past: Past): Citations {
         ? undefined
         : (entry[field] as unknown as readonly object[])[Number(index)]
     const now = item ? sameItem(value as readonly object[], item) : undefined
-    const published = sourceIds.filter(past.published)
+    const published = publishedOf(sourceIds, past)
     if (now !== -1 && published.length)
       citations[now === undefined ? key : `${field}.${now}`] = published
   }
