@@ -58,7 +58,6 @@ function columnsOf(
 
 function countriesOf(record: Entry, timeline: Timeline): readonly string[] {
   if (record.kind === 'trip') return record.countries
-  const { places } = timeline.where({ ids: record.id })
   const ids = new Set(record.placeIds)
-  return [...new Set(places.filter(({ id }) => ids.has(id)).map(({ country }) => country))]
+  return [...new Set(timeline.places.filter(({ id }) => ids.has(id)).map(({ country }) => country))]
 }

@@ -5,6 +5,7 @@ export function plain(text: string): string {
 
 /** Columns that *text* takes on a terminal: two for Hangul, Han and the like, none for accents that stand on a letter. */
 export function widthOf(text: string): number {
+  if (ascii.test(text)) return text.length
   let width = 0
   for (const character of text) width += columnsOf(character)
   return width
@@ -27,11 +28,16 @@ export function cut(text: string, width: number): string {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const piece of text.match(/ *(?:[^\s\u1100-\u11ff\u2e80-\uffef]+|\S)| +/gu) ?? []) {
-    if (line && widthOf(line + piece.trimEnd()) > width) {
+    if (line && used + widthOf(piece.trimEnd()) > width) {
       lines.push(line)
-      line = piece.trimStart()
-    } else line += line ? piece : piece.trimStart()
+      line = ''
+      used = 0
+    }
+    const added = line ? piece : piece.trimStart()
+    line += added
+    used += widthOf(added)
   }
   return line || !lines.length ? [...lines, line.trimEnd()] : lines
 }
@@ -41,6 +47,7 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 
+const ascii = /^[ -~]*$/
 // The second half of a Hangul syllable written in parts joins the first, which is wide.
 const none = /[\p{M}\p{Cf}\u1160-\u11ff]/u
 const wide =
