@@ -1,6 +1,6 @@
 // bundled.d.ts
 import type { KimIds } from './ids.js';
-import type { ParseIssue, Query, QueryInput } from './query/parse.js';
+import { type ParseIssue, type Query, type QueryInput } from './query/parse.js';
 import type { Timeline } from './query/timeline.js';
 export declare const timeline: Timeline<KimIds, true>;
 export declare function parseFilter(input: QueryInput, about?: Timeline): Query & {
@@ -46,9 +46,10 @@ export type { StandardIssue, StandardResult, StandardSchema } from './query/stan
 export type { ParseIssue, Query, QueryInput, Sort } from './query/parse.js';
 export type { Filter, When } from './query/filter.js';
 export type { CountKey } from './query/keys.js';
-export type { Count, Gap, Stats } from './query/count.js';
+export type { Count } from './query/count.js';
+export type { Gap, Stats } from './query/stats.js';
 export type { Citation } from './query/cite.js';
-export type { Coverage, Entry } from './query/root.js';
+export type { Coverage } from './query/coverage.js';
 export type { Ids, IdsOf } from './query/ids.js';
 export { checkDataset } from './model/check/index.js';
 export type { Issue } from './model/check/index.js';
@@ -60,7 +61,7 @@ export type { CountryCode } from './model/countries.js';
 export type * from './model/types.js';
 
 // model/check/index.d.ts
-import type { Issue } from './report.js';
+import { type Issue } from './report.js';
 export type { Issue } from './report.js';
 export declare function checkDataset(data: unknown): readonly Issue[];
 export declare function findFaults(data: unknown): readonly Issue[];
@@ -83,6 +84,7 @@ export declare function createReport(): Report;
 // model/choices.d.ts
 export declare const choices: Readonly<Record<'kind' | 'visit' | 'transport' | 'type' | 'says' | 'status', readonly string[]>>;
 export declare const keyFields: readonly ['ids', 'kind', 'country', 'place', 'person', 'visit', 'transport', 'type', 'tag', 'status'];
+export type KeyField = (typeof keyFields)[number];
 export declare const queryWords: readonly string[];
 
 // model/countries.d.ts
@@ -118,11 +120,19 @@ export type CountryCode = {
     readonly [First in keyof typeof letters]: `${First}${Letter<(typeof letters)[First]>}`;
 }[keyof typeof letters];
 export declare function isCountry(value: unknown): value is CountryCode;
+export declare function countryLike(text: string): string | undefined;
 export declare function countryCodes(): readonly CountryCode[];
 export {};
 
 // model/days.d.ts
-import type { Day, FuzzyDay, Span } from './types.js';
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type MM = `0${Exclude<Digit, 0>}` | '10' | '11' | '12';
+export type Day = `${number}-${MM}-${0 | 1 | 2 | 3}${number}`;
+export type FuzzyDay = Day | `${number}-${MM}` | `${number}` | `${string}/${string}`;
+export interface Span {
+    readonly start: FuzzyDay | null;
+    readonly end?: FuzzyDay | null;
+}
 export interface Range {
     readonly min: number;
     readonly max: number;
@@ -136,11 +146,13 @@ export declare function isFuzzyDay(value: unknown): value is FuzzyDay;
 export declare function earliest(day: FuzzyDay): Day;
 export declare function latest(day: FuzzyDay): Day;
 export declare function boundsOf(day: FuzzyDay): Bounds;
+export declare function endOf({ start, end }: Span): FuzzyDay | null;
 export declare function bounds({ start, end }: Span): Bounds | undefined;
 export declare function dayNumber(day: Day): number;
 export declare function dayOf(number: number): Day;
 export declare function addDays(day: Day, count: number): Day;
 export declare function daysBetween(start: FuzzyDay, end: FuzzyDay): Range;
+export {};
 
 // model/format.d.ts
 import type { FuzzyDay, Span } from './types.js';
@@ -220,15 +232,9 @@ export interface Dataset {
 
 // model/types.d.ts
 import type { CountryCode } from './countries.js';
+import type { Day, FuzzyDay, Span } from './days.js';
+export type { Day, FuzzyDay, Span } from './days.js';
 export type * from './tables.js';
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type MM = `0${Exclude<Digit, 0>}` | '10' | '11' | '12';
-export type Day = `${number}-${MM}-${0 | 1 | 2 | 3}${number}`;
-export type FuzzyDay = Day | `${number}-${MM}` | `${number}` | `${string}/${string}`;
-export interface Span {
-    readonly start: FuzzyDay | null;
-    readonly end?: FuzzyDay | null;
-}
 export type Certainty = 'confirmed' | 'expected' | 'possible' | 'speculated' | 'unlikely' | 'ruled-out';
 export type Says = Certainty | 'underway' | 'completed' | 'cancelled';
 export type Status = Says | 'did-not-happen' | 'unresolved';
@@ -284,7 +290,7 @@ export interface Dispute {
     readonly why?: string;
 }
 export type Citations = Readonly<Record<string, readonly string[]>>;
-interface Entry {
+interface Common {
     readonly id: string;
     readonly title: string;
     readonly summary: string;
@@ -292,7 +298,7 @@ interface Entry {
     readonly citations: Citations;
     readonly tags: readonly string[];
 }
-export interface Trip extends Entry {
+export interface Trip extends Common {
     readonly kind: 'trip';
     readonly travellerId?: string;
     readonly visit: Visit;
@@ -310,7 +316,7 @@ export interface Trip extends Entry {
     readonly disclosed: Disclosure | null;
     readonly disputes: readonly Dispute[];
 }
-export interface TravelEvent extends Entry, Span {
+export interface TravelEvent extends Common, Span {
     readonly kind: 'event';
     readonly type: EventType;
     readonly start: FuzzyDay | null;
@@ -322,10 +328,11 @@ export interface TravelEvent extends Entry, Span {
         readonly happened: boolean;
     };
 }
+export type Entry = Trip | TravelEvent;
 
 // query/cite.d.ts
-import type { Source } from '../model/types.js';
-import type { Entry, Root } from './root.js';
+import type { Entry, Source } from '../model/types.js';
+import type { Root } from './root.js';
 export interface Citation {
     readonly number: number;
     readonly source: Source;
@@ -336,60 +343,55 @@ export declare function cite(entry: Entry, field: string | undefined, root: Root
 export declare function isPublished(id: string, root: Root, day: number): boolean;
 
 // query/closed.d.ts
-import type { Assessment, Person, Place, Source } from '../model/types.js';
-import type { Entry, Root } from './root.js';
+import type { Assessment, Entry, Person, Place, Source } from '../model/types.js';
+import type { Root } from './root.js';
 export interface Closed {
-    readonly people: readonly Person[];
-    readonly places: readonly Place[];
-    readonly sources: readonly Source[];
+    readonly people: Table<Person>;
+    readonly places: Table<Place>;
+    readonly sources: Table<Source>;
     readonly assessments: readonly Assessment[];
 }
-export declare function closeOver(entries: readonly Entry[], root: Root, day: number): Closed;
+interface Table<Item> {
+    readonly items: readonly Item[];
+    readonly byId: ReadonlyMap<string, Item>;
+}
+export declare function closeOver(lists: readonly (readonly Entry[])[], root: Root, day: number): Closed;
+export {};
 
 // query/count.d.ts
 import type { Range } from '../model/days.js';
-import type { Trip } from '../model/types.js';
-import type { CountKey } from './keys.js';
-import type { Entry, Root } from './root.js';
-export interface Count<Record extends Entry = Entry> {
+import type { Entry } from '../model/types.js';
+import { type CountKey } from './keys.js';
+import type { Root } from './root.js';
+export interface Count<Item extends Entry = Entry> {
     readonly key: string;
     readonly count: number;
     readonly days: Range;
-    readonly first: Record;
-    readonly last: Record;
-}
-export interface Gap {
-    readonly after: Trip;
-    readonly before: Trip;
-    readonly days: Range;
-}
-export interface Stats {
-    readonly count: number;
-    readonly days: Range;
-    readonly first?: Trip;
-    readonly last?: Trip;
-    readonly longest?: Trip;
-    readonly longestGap?: Gap;
-    readonly byCountry: readonly Count<Trip>[];
-    readonly byYear: readonly Count<Trip>[];
+    readonly first: Item;
+    readonly last: Item;
 }
 export declare function groupBy<Item extends Entry>(entries: readonly Item[], key: CountKey, root: Root, day: number): Map<string, readonly Item[]>;
 export declare function countBy<Item extends Entry>(entries: readonly Item[], key: CountKey, root: Root, day: number): readonly Count<Item>[];
-export declare function daysOf(entries: readonly Entry[], day: number): Range;
-export declare function daysIn(trips: readonly Trip[], place: string, root: Root, day: number): Range;
-export declare function gapsOf(trips: readonly Trip[]): readonly Gap[];
-export declare function statsOf(trips: readonly Trip[], root: Root, day: number): Stats;
+
+// query/coverage.d.ts
+import type { Day, Meta } from '../model/types.js';
+export interface Coverage {
+    readonly from: Day;
+    readonly through: Day;
+    readonly asOf: Day;
+    readonly stale: boolean;
+}
+export declare function coverageOn({ coverage }: Meta, day: number): Coverage;
 
 // query/create.d.ts
 import type { Dataset } from '../model/types.js';
 import type { IdsOf } from './ids.js';
-import { Timeline } from './timeline.js';
+import type { Timeline } from './timeline.js';
 export declare function createTimeline<const Data extends Dataset>(data: Data): Timeline<IdsOf<Data>, true>;
-export declare function timelineOf<Data extends Dataset>(data: Data): Timeline<IdsOf<Data>, true>;
 
 // query/filter.d.ts
-import type { CountryCode } from '../model/countries.js';
-import { keyFields } from '../model/choices.js';
+import { type KeyField } from '../model/choices.js';
+import { type CountryCode } from '../model/countries.js';
 import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js';
 import type { Ids, Loose } from './ids.js';
 import type { Root } from './root.js';
@@ -412,8 +414,8 @@ export interface Filter<I extends Ids = Ids> {
 export type Asked<I extends Ids> = Filter<I> | Filter;
 type Not<Value extends string> = Value | `!${Value}`;
 type Many<Value> = Value | readonly Value[];
-export type KeyField = (typeof keyFields)[number];
 export interface Conditions {
+    readonly eventsOnly: boolean;
     readonly keys: readonly {
         readonly field: KeyField;
         readonly any: readonly string[];
@@ -463,15 +465,20 @@ export type Found<Entry, Id, Known extends string, Whole> = string extends Known
 export {};
 
 // query/keys.d.ts
-import type { KeyField } from './filter.js';
-import type { Entry, Root } from './root.js';
-export type CountKey = 'country' | 'place' | 'person' | 'year' | 'visit' | 'type' | 'status' | 'transport' | 'tag';
+import type { KeyField } from '../model/choices.js';
+import type { Entry } from '../model/types.js';
+import type { Root } from './root.js';
+declare const countKeys: readonly ['country', 'place', 'person', 'year', 'visit', 'type', 'status', 'transport', 'tag'];
+export type CountKey = (typeof countKeys)[number];
+export declare function mustCount(key: CountKey): void;
 export declare function keysOf(entry: Entry, field: KeyField | CountKey, root: Root, day: number): readonly string[];
 export declare function peopleOf(entry: Entry): readonly string[];
+export declare function placeIdsOf(entry: Entry): readonly string[];
+export {};
 
 // query/parse.d.ts
 import type { Day } from '../model/types.js';
-import type { Filter } from './filter.js';
+import { type Filter } from './filter.js';
 import type { Timeline } from './timeline.js';
 export interface Query {
     readonly filter: Filter;
@@ -492,16 +499,8 @@ export declare function readQuery(input: QueryInput, timeline: Timeline): Query 
 export declare function formatFilter(query: Query | Filter): string;
 
 // query/root.d.ts
-import type { Day, Dataset, Meta, Person, Place, Source, TravelEvent, Trip } from '../model/types.js';
-import type { KeyField } from './filter.js';
-export type Entry = Trip | TravelEvent;
-export interface Coverage {
-    readonly from: Day;
-    readonly through: Day;
-    readonly asOf: Day;
-    readonly stale: boolean;
-}
-export declare function coverageOn({ meta }: Root, day: number): Coverage;
+import { type KeyField } from '../model/choices.js';
+import type { Dataset, Entry, Meta, Person, Place, Source } from '../model/types.js';
 export interface Root {
     readonly data: Dataset;
     readonly meta: Meta;
@@ -511,7 +510,6 @@ export interface Root {
     readonly entries: ReadonlyMap<string, Entry>;
     around(placeId: string): readonly string[];
     valuesOf(field: KeyField): ReadonlySet<string>;
-    countryLike(text: string): string | undefined;
 }
 export declare function createRoot(data: Dataset, meta: Meta): Root;
 
@@ -540,25 +538,51 @@ export interface StandardIssue {
 }
 export declare const datasetSchema: StandardSchema<Dataset>;
 
+// query/stats.d.ts
+import { type Range } from '../model/days.js';
+import type { Trip } from '../model/types.js';
+import { type Count } from './count.js';
+import type { Root } from './root.js';
+export interface Gap {
+    readonly after: Trip;
+    readonly before: Trip;
+    readonly days: Range;
+}
+export interface Stats {
+    readonly count: number;
+    readonly days: Range;
+    readonly first?: Trip;
+    readonly last?: Trip;
+    readonly longest?: Trip;
+    readonly longestGap?: Gap;
+    readonly byCountry: readonly Count<Trip>[];
+    readonly byYear: readonly Count<Trip>[];
+}
+export declare function gapsOf(trips: readonly Trip[]): readonly Gap[];
+export declare function statsOf(trips: readonly Trip[], root: Root, day: number): Stats;
+
 // query/timeline.d.ts
-import type { Range } from '../model/days.js';
-import type { Day, Meta, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js';
-import type { Citation } from './cite.js';
-import type { Closed } from './closed.js';
-import type { Count, Gap, Stats } from './count.js';
-import type { Asked } from './filter.js';
+import { type Day, type Range } from '../model/days.js';
+import type { Entry, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js';
+import { type Citation } from './cite.js';
+import { type Closed } from './closed.js';
+import { type Count } from './count.js';
+import { type Coverage } from './coverage.js';
+import { type Asked } from './filter.js';
 import type { Found, Ids, Loose } from './ids.js';
 import type { CountKey } from './keys.js';
-import type { Coverage, Entry } from './root.js';
+import type { Root } from './root.js';
+import { type Gap, type Stats } from './stats.js';
 export declare class Timeline<I extends Ids = any, Whole extends boolean = any> {
     #private;
     readonly trips: readonly Trip[];
     readonly events: readonly TravelEvent[];
-    readonly meta: Meta;
+    readonly meta: Root['meta'];
     readonly coverage: Coverage;
-    get people(): Closed['people'];
-    get places(): Closed['places'];
-    get sources(): Closed['sources'];
+    private constructor();
+    get people(): readonly Person[];
+    get places(): readonly Place[];
+    get sources(): readonly Source[];
     get assessments(): Closed['assessments'];
     where(filter: Asked<I>): Timeline<I, false>;
     asOf(day: Day): Timeline<I, false>;

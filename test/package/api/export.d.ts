@@ -2,41 +2,6 @@
 export type Position = readonly [longitude: number, latitude: number];
 export declare function splitAtAntimeridian(positions: readonly Position[]): readonly (readonly Position[])[];
 
-// export/context.d.ts
-import type { Assessment, FuzzyDay, Place, Source, Span } from '../model/types.js';
-import type { Timeline } from '../query/timeline.js';
-import type { Words } from '../words/words.js';
-export interface ListOptions {
-    readonly heading?: string;
-    readonly headingLevel?: number;
-    readonly locale?: string;
-    readonly recordLocale?: string;
-    readonly dir?: 'ltr' | 'rtl';
-    readonly idPrefix?: string;
-}
-export interface Context {
-    readonly timeline: Timeline;
-    readonly locale: string;
-    readonly recordLang: string | undefined;
-    readonly words: Words;
-    readonly dir: 'ltr' | 'rtl';
-    readonly heading: string;
-    readonly level: number;
-    readonly actions: boolean;
-    id(text: string): string;
-    country(code: string): string;
-    language(tag: string): string;
-    day(day: FuzzyDay): string;
-    span(span: Span): string;
-    join(texts: readonly string[]): string;
-    person(id: string): string;
-    place(id: string): string;
-    source(id: string): Source | undefined;
-    cities(ids: readonly string[]): readonly Place[];
-    assessments(id: string): readonly Assessment[];
-}
-export declare function createContext(timeline: Timeline, words: Words, { heading, headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, actions?: boolean): Context;
-
 // export/csv.d.ts
 import type { Timeline } from '../query/timeline.js';
 export interface CSVOptions {
@@ -46,7 +11,7 @@ export declare function toCSV(timeline: Timeline, options?: CSVOptions): string;
 
 // export/geojson.d.ts
 import type { Timeline } from '../query/timeline.js';
-import type { Position } from './antimeridian.js';
+import { type Position } from './antimeridian.js';
 export type { Position } from './antimeridian.js';
 export type Geometry = {
     readonly type: 'Point';
@@ -76,8 +41,8 @@ export interface FeatureCollection {
 export declare function toGeoJSON(timeline: Timeline): FeatureCollection;
 
 // export/html.d.ts
+import { type ListOptions } from '../list/context.js';
 import type { Timeline } from '../query/timeline.js';
-import { type ListOptions } from './context.js';
 export interface HTMLOptions extends ListOptions {
     readonly shadow?: boolean;
     readonly attributes?: Readonly<Record<string, string>>;
@@ -87,7 +52,11 @@ export declare function toHTML(timeline: Timeline, options?: HTMLOptions): strin
 
 // export/icalendar.d.ts
 import type { Timeline } from '../query/timeline.js';
-export declare function toICalendar(timeline: Timeline): string;
+export interface ICalendarOptions {
+    readonly name?: string;
+    readonly domain?: string;
+}
+export declare function toICalendar(timeline: Timeline, options?: ICalendarOptions): string;
 
 // export/index.d.ts
 export { toCSV } from './csv.js';
@@ -97,6 +66,7 @@ export type { Feature, FeatureCollection, Geometry, Position } from './geojson.j
 export { toHTML } from './html.js';
 export type { HTMLOptions } from './html.js';
 export { toICalendar } from './icalendar.js';
+export type { ICalendarOptions } from './icalendar.js';
 export { toJSONLD } from './jsonld.js';
 export type { Graph, JSONLDOptions, Thing } from './jsonld.js';
 export { toSVG } from './svg.js';
@@ -130,6 +100,43 @@ export interface SVGOptions {
 export declare function toSVG(timeline: Timeline, options?: SVGOptions): string;
 export declare function svgTree(timeline: Timeline, options?: SVGOptions): Tree;
 
+// list/context.d.ts
+import type { Assessment, FuzzyDay, Place, Source, Span } from '../model/types.js';
+import type { Timeline } from '../query/timeline.js';
+import type { Words } from '../words/words.js';
+export interface ListOptions {
+    readonly heading?: string;
+    readonly headingLevel?: number;
+    readonly locale?: string;
+    readonly recordLocale?: string;
+    readonly dir?: 'ltr' | 'rtl';
+    readonly idPrefix?: string;
+}
+export interface Context {
+    readonly timeline: Timeline;
+    readonly locale: string;
+    readonly lang: string;
+    readonly nameLang: string | undefined;
+    readonly recordLang: string | undefined;
+    readonly words: Words;
+    readonly dir: 'ltr' | 'rtl';
+    readonly heading: string;
+    readonly level: number;
+    readonly actions: boolean;
+    id(text: string): string;
+    country(code: string): string;
+    language(tag: string): string;
+    day(day: FuzzyDay): string;
+    span(span: Span): string;
+    join(texts: readonly string[]): string;
+    person(id: string): string;
+    place(id: string): string;
+    source(id: string): Source | undefined;
+    cities(ids: readonly string[]): readonly Place[];
+    assessments(id: string): readonly Assessment[];
+}
+export declare function createContext(timeline: Timeline, words: Words, { heading, headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, actions?: boolean): Context;
+
 // markup/tree.d.ts
 export type Markup = string | Tree;
 export interface Tree {
@@ -138,11 +145,13 @@ export interface Tree {
     readonly children: readonly Markup[];
 }
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+export declare function clean(text: string): string;
 export declare function h(tag: string, attributes?: Attributes | null, ...children: readonly (Markup | undefined | false | readonly Markup[])[]): Tree;
 
 // words/words.d.ts
 import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js';
 export interface Words {
+    readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
     readonly heading: string;
     readonly through: (day: string) => string;
@@ -215,6 +224,9 @@ interface AxisWords {
     readonly trueScale: string;
     readonly compressedScale: string;
     readonly today: string;
+    readonly asOf: (day: string) => string;
+    readonly dataEnd: string;
+    readonly counts: string;
     readonly legend: string;
     readonly uncertain: string;
     readonly hint: string;

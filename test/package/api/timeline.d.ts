@@ -8,7 +8,7 @@ import type { TimelineHandle, TimelineOptions } from './types.js';
 export declare function renderTimeline(container: HTMLElement, timeline?: Timeline, options?: TimelineOptions): TimelineHandle;
 
 // timeline/types.d.ts
-import type { Day, TravelEvent, Trip } from '../model/types.js';
+import type { Day, Entry } from '../model/types.js';
 import type { Timeline } from '../query/timeline.js';
 import type { Words } from '../words/index.js';
 export interface TimelineOptions {
@@ -21,8 +21,9 @@ export interface TimelineOptions {
     readonly today?: Day | null;
     readonly controls?: boolean;
     readonly through?: boolean;
-    readonly title?: (record: Trip | TravelEvent) => string;
-    readonly onSelect?: (id: string | undefined) => void;
+    readonly print?: boolean;
+    readonly title?: (record: Entry) => string;
+    readonly onSelect?: (id: string | undefined, by: 'pointer' | 'key') => void;
     readonly onActivate?: (id: string) => void;
     readonly vis?: unknown;
 }
