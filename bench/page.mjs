@@ -29,7 +29,11 @@ Each case answers the same question over the same records; answers are compared 
 take turns, so that a busy moment hits all alike; the ratio is that of medians to the first case. With eleven records a plain
 loop is faster than any index; with a thousand or more, look at the rows for country and window.
 
-${measured()}
+${measured('query')}
+
+## The command line
+
+${measured('cli')}
 
 ## The axis
 
