@@ -278,7 +278,9 @@ test('no sentence judges, guesses or looks like markup', () => {
   const loaded =
     /\b(historic|dictator|regime|despot|hermit|rogue|notorious|infamous|shocking|stunning|unprecedented|luxur|so-called|provocat|puppet|reportedly|obviously|clearly)\w*/i
   expect(strings.filter((text) => loaded.test(text))).toEqual([])
-  expect(strings.filter((text) => /<[a-z/!]|&\w+;|\s{2}|\s$|^\s|\.\.|[“”‘’]/.test(text))).toEqual([])
+  expect(strings.filter((text) => /<[a-z/!]|&\w+;|\s{2}|\s$|^\s|\.\.|[“”‘’]/.test(text))).toEqual(
+    [],
+  )
 })
 
 test('coverage is told', () => {
