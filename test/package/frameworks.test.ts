@@ -76,7 +76,7 @@ test.each(Object.entries(frameworks))(
     })
     expect(warnings).toEqual([])
     expect(node(['out/server.cjs'], folder)).toMatch(
-      /<kim-travel-timeline[^>]* heading="Trips to CN"/,
+      /<kim-travel-timeline[^>]* heading="Trips to China"/,
     )
   },
 )
