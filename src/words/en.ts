@@ -40,7 +40,7 @@ export const en: Words = {
     ceremony: 'Ceremony',
     conference: 'Conference',
     document: 'Document',
-    incident: 'Incident',
+    incident: 'Development',
   },
   certainty: { confirmed: 'confirmed', reported: 'reported', unclear: 'unclear' },
   disclosed: {

@@ -40,7 +40,7 @@ export const ko: Words = {
     ceremony: '의식',
     conference: '회의',
     document: '문서',
-    incident: '사건',
+    incident: '동향',
   },
   certainty: { confirmed: '확인됨', reported: '보도됨', unclear: '불분명' },
   disclosed: { before: '방문 전', during: '방문 중', after: '방문 후' },
