@@ -52,6 +52,7 @@ export function createPicture(setup: PictureSetup): Picture {
   let steered = false
   let area: Area | undefined
   let items: VisItems
+  let numbers: Intl.NumberFormat | undefined
 
   const vis = startVis(canvas, {
     module,
@@ -127,7 +128,7 @@ export function createPicture(setup: PictureSetup): Picture {
   }
 
   function numberOf({ count }: Bucket): string {
-    return count.toLocaleString(locale)
+    return (numbers ??= new Intl.NumberFormat(locale)).format(count)
   }
 
   function names(): readonly VisItem[] {
