@@ -1,5 +1,6 @@
 import { formatSpan } from '../model/format.js'
-import type { Entry, Span, Status, Trip } from '../model/types.js'
+import type { Entry, Place, Span, Status, Trip } from '../model/types.js'
+import { outermost } from '../query/outermost.js'
 import { nameIn, type Words } from '../words/index.js'
 import { shapeOf, type Subject } from './rows.js'
 
@@ -120,25 +121,16 @@ function fill(words: readonly string[], most: number): readonly string[] {
 /** The outermost place of more than half of the stops, else the one that the title names. */
 function placeOf(record: Entry, subject: Subject, locale: string): string | undefined {
   if (record.kind === 'event') return undefined
-  const outermost = (placeId: string): string => {
-    let id = placeId
-    for (let within = subject.place(id)?.withinId; within; within = subject.place(id)?.withinId)
-      id = within
-    return id
-  }
-  const counts = new Map<string, number>()
-  for (const { placeId } of record.stops) {
-    const id = outermost(placeId)
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
+  const cities = record.stops.flatMap(({ placeId }) => outermost(placeId, subject) ?? [])
+  const counts = new Map<Place, number>()
+  for (const city of cities) counts.set(city, (counts.get(city) ?? 0) + 1)
   const main = [...counts].find(([, count]) => count * 2 > record.stops.length)?.[0]
   // Of a trip that is ahead, or not over yet, few stops are known or none.
-  const planned = record.claims.flatMap(({ placeIds = [] }) => placeIds.map(outermost))
-  const named = [...counts.keys(), ...planned].find((id) => {
-    const name = subject.place(id)?.name
-    return name !== undefined && record.title.includes(name)
-  })
-  const place = subject.place(main ?? named ?? '')
+  const planned = record.claims
+    .flatMap(({ placeIds = [] }) => placeIds)
+    .flatMap((id) => outermost(id, subject) ?? [])
+  const named = [...cities, ...planned].find(({ name }) => record.title.includes(name))
+  const place = main ?? named
   // "Joint Security Area, Panmunjom": what comes before the comma is enough here.
   return place && nameIn(locale, place).split(', ')[0]
 }

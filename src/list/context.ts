@@ -1,5 +1,6 @@
 import { formatDay, formatSpan } from '../model/format.js'
 import type { Assessment, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
+import { outermost } from '../query/outermost.js'
 import type { Timeline } from '../query/timeline.js'
 import { headingOf } from '../words/heading.js'
 import { countryNames, languageNames, languageOf, localeOf, nameIn } from '../words/names.js'
@@ -88,18 +89,8 @@ export function createContext(
     place: (id) => nameOr(id, locale, timeline.place(id)),
     source: (id) => timeline.source(id),
     cities(ids) {
-      const outermost = (id: string): Place | undefined => {
-        let found: Place | undefined = timeline.place(id)
-        while (found?.withinId) {
-          const around: Place | undefined = timeline.place(found.withinId)
-          if (!around) return found
-          found = around
-        }
-        return found
-      }
-      return [...new Map(ids.map(outermost).map((found) => [found?.id, found])).values()].filter(
-        (found) => found !== undefined,
-      )
+      // One record an id, and so each once.
+      return [...new Set(ids.flatMap((id) => outermost(id, timeline) ?? []))]
     },
     assessments: (id) => byRecord.get(id) ?? [],
   }
