@@ -1,4 +1,4 @@
-import { suggest } from '../model/suggest.js'
+import { didYouMean } from '../model/suggest.js'
 import { merge } from '../query/order.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Request } from './options.js'
@@ -42,8 +42,7 @@ function formatOf({ format, output, json }: Request): Format {
   if (named === undefined) throw new UsageError(`missing --format: one of ${names.join(', ')}`)
   if (json && named !== 'json') throw new UsageError(`--json is not --format ${named}`)
   if (!names.includes(named)) {
-    const near = suggest(named, names)
-    const hint = near ? `did you mean ${near}?` : `expected one of ${names.join(', ')}`
+    const hint = didYouMean(named, names) ?? `expected one of ${names.join(', ')}`
     throw new UsageError(`unknown format: ${named}; ${hint}`)
   }
   return named as Format

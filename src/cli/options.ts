@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { queryWords } from '../model/choices.js'
-import { suggest } from '../model/suggest.js'
+import { didYouMean, suggest } from '../model/suggest.js'
 import { UsageError } from './terminal.js'
 
 /** What was asked on the command line. */
@@ -105,9 +105,8 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
 function readCommand(word: string): Command {
   const command = commands.find((name) => name === word)
   if (command) return command
-  const near = suggest(word, commands)
-  const hint = near ? `; did you mean ${near}?` : `; expected one of ${commands.join(', ')}`
-  throw new UsageError(`unknown command: ${word}${hint}`)
+  const hint = didYouMean(word, commands) ?? `expected one of ${commands.join(', ')}`
+  throw new UsageError(`unknown command: ${word}; ${hint}`)
 }
 
 function isFilterWord(name: string): boolean {

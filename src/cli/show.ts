@@ -1,4 +1,4 @@
-import { suggest } from '../model/suggest.js'
+import { didYouMean } from '../model/suggest.js'
 import type { Entry } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { factsOf } from './facts.js'
@@ -18,11 +18,11 @@ export async function show(request: Request, terminal: Terminal): Promise<number
     if (whole.trip(id) ?? whole.event(id)) {
       throw new Error(`nothing was known of ${id} on ${timeline.coverage.asOf}`)
     }
-    const near = suggest(
+    const hint = didYouMean(
       id,
       [...whole.trips, ...whole.events].map((record) => record.id),
     )
-    throw new UsageError(`unknown record: ${id}${near ? `; did you mean ${near}?` : ''}`)
+    throw new UsageError(`unknown record: ${id}${hint ? `; ${hint}` : ''}`)
   }
   terminal.print(
     request.json

@@ -17,6 +17,11 @@ export function didYouMean(text: string, known: Iterable<string>): string | unde
   return near && `did you mean ${near}?`
 }
 
+/** The word of *known* that *text* is like, as a question, else all of them. */
+export function hintFor(text: string, known: readonly string[]): string {
+  return didYouMean(text, known) ?? `known: ${known.join(', ')}`
+}
+
 /** Letters to add, drop, change or swap with their neighbour. */
 function distance(from: string, to: string): number {
   let before: number[] = []

@@ -1,7 +1,7 @@
 import { choices, keyFields, type KeyField } from '../model/choices.js'
 import { countryLike, isCountry, type CountryCode } from '../model/countries.js'
 import { boundsOf, isFuzzyDay } from '../model/days.js'
-import { didYouMean } from '../model/suggest.js'
+import { didYouMean, hintFor } from '../model/suggest.js'
 import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js'
 import type { Ids, Loose } from './ids.js'
 import type { Root } from './root.js'
@@ -73,9 +73,7 @@ export function readFilter(filter: Filter, root: Root): Conditions {
   }
   for (const [field, value] of Object.entries(filter)) {
     if (!fields.includes(field)) {
-      throw new Error(
-        `unknown filter: ${field}; ${didYouMean(field, fields) ?? `known: ${fields.join(', ')}`}`,
-      )
+      throw new Error(`unknown filter: ${field}; ${hintFor(field, fields)}`)
     }
     const list = isKeyField(field) && Array.isArray(value) ? value : [value ?? '']
     if (!list.every((word) => typeof word === 'string')) {

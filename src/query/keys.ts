@@ -1,5 +1,5 @@
 import type { KeyField } from '../model/choices.js'
-import { didYouMean } from '../model/suggest.js'
+import { hintFor } from '../model/suggest.js'
 import type { Entry } from '../model/types.js'
 import type { Root } from './root.js'
 import { statusOn } from './status.js'
@@ -22,9 +22,7 @@ export type CountKey = (typeof countKeys)[number]
 /** Throws unless records can be counted by *key*. */
 export function mustCount(key: CountKey): void {
   if (countKeys.includes(key)) return
-  throw new Error(
-    `unknown key: ${key}; ${didYouMean(key, countKeys) ?? `known: ${countKeys.join(', ')}`}`,
-  )
+  throw new Error(`unknown key: ${key}; ${hintFor(key, countKeys)}`)
 }
 
 /** The words that *entry* has for *field*, each once. */
