@@ -3,7 +3,7 @@ import type { Mark } from '../layout/mark.js'
 import type { Palette } from '../layout/palette.js'
 import type { Plan } from '../layout/plan.js'
 import { firmDays, shapeOf, type Row } from '../layout/rows.js'
-import { createTicks } from '../layout/ticks.js'
+import { besideLine, createTicks, daysBeyond } from '../layout/ticks.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { Status } from '../model/types.js'
 import type { Words } from '../words/index.js'
@@ -27,11 +27,10 @@ export function rulerTree(options: RulerOptions): Tree {
   const { axisWidth: width } = plan
   const ticks = createTicks({
     ...plan.fit,
-    end: plan.fit.end + 31,
+    end: plan.fit.end + daysBeyond,
     width,
     locale,
-    // Names stand four pixels beside their lines.
-    measure: (text, rank) => plan.measure(text, rank) + 4,
+    measure: (text, rank) => plan.measure(text, rank) + besideLine,
     mark,
     pause: words.pause,
   })

@@ -79,9 +79,15 @@ export function createPlan(subject: Subject, options: PlanOptions): Plan {
   // Where text is large no label may take more than half of the axis.
   const longest = Math.floor(axisWidth / 2 / Math.max(1, measure('0', 'title')))
   const lineLength = Math.min(longest, narrow ? 18 : axisWidth < personWidth ? 24 : 32)
+  const lines = new Map<Row, readonly (readonly LabelPiece[])[]>()
   const linesFor = (row: Row): readonly (readonly LabelPiece[])[] => {
-    const label = labelFor(row)
-    return linesOf(axisWidth < personWidth ? { ...label, person: '' } : label, lineLength)
+    let found = lines.get(row)
+    if (!found) {
+      const label = labelFor(row)
+      found = linesOf(axisWidth < personWidth ? { ...label, person: '' } : label, lineLength)
+      lines.set(row, found)
+    }
+    return found
   }
   const labelled = rows.length <= mostDrawn
   const widthFor = (row: Row): number =>

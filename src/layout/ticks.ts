@@ -69,6 +69,11 @@ export interface Ticks {
   readonly mark?: TickMark
 }
 
+/** Pixels between a line and the name beside it, as in the style sheet. */
+export const besideLine = 4
+/** Days that the axis goes on after the last record. */
+export const daysBeyond = 31
+
 /** Labels and lines for the view. Labels of one rank never touch, and none leaves the view. */
 export function createTicks(options: TickOptions): Ticks {
   const { scale, from, to, width, locale, measure, start = from, end = Infinity } = options
@@ -78,7 +83,7 @@ export function createTicks(options: TickOptions): Ticks {
   const step = chooseStep(pixelsPerDay, { locale, measure, broken })
   const formats = formatsOf(step, locale)
 
-  const mark = markOf(options, xOf)
+  const mark = placeMark(options, xOf)
   const breaks = scale.breaks
     .filter((part) => part.end > from && part.start < to)
     .map((part): TickBreak => {
@@ -127,7 +132,7 @@ export function createTicks(options: TickOptions): Ticks {
   return { labels, lines, breaks, ...(mark && { mark }) }
 }
 
-function markOf(
+function placeMark(
   { mark, scale, width, measure }: TickOptions,
   xOf: (position: number) => number,
 ): TickMark | undefined {

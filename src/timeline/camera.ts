@@ -113,7 +113,7 @@ export function createCamera(first: Plan, aim: (view: View, scale: Scale) => voi
   return camera
 }
 
-/** Days that no view goes below, as vis-timeline is told too. */
-const fewestDays = 3
+/** Days that no view goes below. */
+export const fewestDays = 3
 /** How far a view may go beyond what there is to see, as a share of that. */
 const beyond = 1 / 8

@@ -2,7 +2,7 @@ import type { Bucket } from '../layout/feed.js'
 import type { LabelPiece } from '../layout/labels.js'
 import type { Lane } from '../layout/lanes.js'
 import type { Plan } from '../layout/plan.js'
-import { firmDays, shapeOf, type Row, type Shape } from '../layout/rows.js'
+import { firmDays, shapeOf, type Firm, type Row, type Shape } from '../layout/rows.js'
 import type { Scale } from '../layout/scale.js'
 import type { Status } from '../model/types.js'
 import type { VisItem } from './vis.js'
@@ -27,9 +27,10 @@ export interface Look {
   readonly shape: Shape
   /** Too narrow for a bar. */
   readonly point: boolean
-  /** Its dates are rough, at one end at least, or as a whole. */
+  /** The days that it surely covers; `undefined` when its dates are rough as a whole. */
+  readonly firm: Firm | undefined
+  /** Its dates are rough, at one end at least. */
   readonly soft: boolean
-  readonly vague: boolean
 }
 
 export function lookOf(
@@ -42,8 +43,8 @@ export function lookOf(
   return {
     shape: shapeOf(status),
     point: width * pixelsPerDay < pointPixels,
+    firm,
     soft: !firm || firm.first > row.first || firm.last < row.last,
-    vague: !firm,
   }
 }
 
@@ -63,11 +64,10 @@ export function itemOf(
   { id, ...density }: Density & { readonly id: string },
 ): VisItem {
   const { scale, pixelsPerDay } = density
-  const { shape, point, soft, vague } = lookOf(row, labelFor(row).status, density)
+  const { shape, point, firm, soft } = lookOf(row, labelFor(row).status, density)
   const shift = Math.ceil(shiftFor(row, scale, pixelsPerDay))
   const start = scale.toPosition(row.first) - shift / pixelsPerDay
   const end = scale.toPosition(row.last + 1)
-  const firm = firmDays(row.record)
   const share = (day: number): number =>
     Math.round(((scale.toPosition(day) - start) / (end - start)) * 1000) / 10
   return {
@@ -80,7 +80,7 @@ export function itemOf(
       `ktt-axis-${shape}`,
       point ? 'ktt-axis-point' : 'ktt-axis-range',
       soft && 'ktt-axis-soft',
-      vague && 'ktt-axis-vague',
+      !firm && 'ktt-axis-vague',
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,7 +1,7 @@
 import type { Mark } from '../layout/mark.js'
 import type { Plan } from '../layout/plan.js'
 import type { Scale } from '../layout/scale.js'
-import { createTicks } from '../layout/ticks.js'
+import { besideLine, createTicks, daysBeyond } from '../layout/ticks.js'
 import { dayNumber } from '../model/days.js'
 import type { Day } from '../model/types.js'
 import type { Words } from '../words/index.js'
@@ -45,10 +45,10 @@ export function createRuler(
         from,
         to,
         start: place(fit.start),
-        end: place(fit.end) + beyond,
+        end: place(fit.end) + daysBeyond,
         width,
         locale,
-        measure: (text, rank) => measure(text, rank) + padding,
+        measure: (text, rank) => measure(text, rank) + besideLine,
         mark,
         pause: words.pause,
       })
@@ -61,11 +61,6 @@ export function createRuler(
     },
   }
 }
-
-/** Pixels between a line and the name beside it, as in the style sheet. */
-const padding = 4
-/** Days that the axis goes on after the last record. */
-const beyond = 31
 
 /** *today*, or the reader's, as a day number. */
 export function todayNumber(today: Day | null | undefined): number | undefined {

@@ -1,3 +1,4 @@
+import { fewestDays } from './camera.js'
 import { openInternals } from './vis-internals.js'
 
 /** What is used of a vis-timeline module: the exports of `vis-timeline/standalone`, for instance. */
@@ -97,7 +98,7 @@ export function startVis(container: HTMLElement, setup: VisSetup): Vis {
     orientation: { axis: 'top', item: 'top' },
     zoomKey: 'ctrlKey',
     horizontalScroll: false,
-    zoomMin: 3 * day,
+    zoomMin: fewestDays * day,
     ...limitOptions(setup.limits),
     margin: { item: { horizontal: 0, vertical: 8 }, axis: 4 },
     template: (item: { readonly id: string } | null) => content(item?.id ?? ''),
