@@ -1,5 +1,5 @@
 import { createContext, type ListOptions } from '../list/context.js'
-import { listed } from '../list/list.js'
+import { listed, type Listed } from '../list/list.js'
 import { toNodes } from '../markup/dom.js'
 import type { Entry } from '../model/types.js'
 import { arrange } from '../query/arrange.js'
@@ -50,6 +50,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
   const everything: Stretch = { from: 0, to: Infinity }
   let settings: Settings | undefined
   let shown: Timeline | undefined
+  let lists: Listed | undefined
   let axis: Axis | undefined
   let offered: { readonly data: Timeline; readonly choices: Choices } | undefined
   let stretches: Record<List, Stretch> = { trips: firstStretch, events: firstStretch }
@@ -69,6 +70,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     if (offered?.data !== data) offered = { data, choices: choicesOf(data) }
     const asked = ask(data, query)
     shown = asked.shown
+    lists = listed(shown)
     const tree = viewTree(
       {
         ...asked,
@@ -114,7 +116,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
 
   /** The records of a list as it shows them. */
   const inOrder = (list: List): readonly Entry[] =>
-    shown && settings ? arrange<Entry>(listed(shown)[list], settings.query, shown) : []
+    shown && settings && lists ? arrange<Entry>(lists[list], settings.query, shown) : []
 
   const select: Panel['select'] = (id, move) => {
     selected = opened = id
