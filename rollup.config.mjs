@@ -58,17 +58,17 @@ function onwarn(warning) {
 function chunkOf(id) {
   const data = /[\\/]data[\\/](\w+)\.json$/.exec(id)?.[1]
   if (data !== undefined) return `data-${data}`
-  if (/[\\/]src[\\/](data|ids|bundled)\.ts$/.test(id)) return 'bundled'
+  if (/[\\/]src[\\/]data[\\/](records|ids|bundled)\.ts$/.test(id)) return 'bundled'
   // What nearly every command needs, as one file: a command is to answer at once.
   if (/[\\/]src[\\/]cli[\\/](bundled|facts|select|table|width)\.ts$/.test(id)) return 'common'
   // Readers of sound data need no checks: a bundler can leave these out only as a module of their own.
-  const checks = /[\\/]src[\\/](model[\\/](check|shape)|query[\\/](create|standard-schema))\b/
+  const checks = /[\\/]src[\\/](model[\\/](check|schema)|query[\\/](create|standard-schema))\b/
   if (checks.test(id)) return 'check'
   // The widget loads a language when it is read; what writes at once has them all.
-  const language = /[\\/]src[\\/]words[\\/](index|[a-z]{2,3})\.ts$/.exec(id)?.[1]
+  const language = /[\\/]src[\\/]i18n[\\/](index|[a-z]{2,3})\.ts$/.exec(id)?.[1]
   if (language !== undefined && language !== 'en')
-    return `words-${language.replace('index', 'all')}`
-  return /[\\/]src[\\/](model|query|words|markup|layout)[\\/]/.exec(id)?.[1]
+    return `i18n-${language.replace('index', 'all')}`
+  return /[\\/]src[\\/](model|query|i18n|markup|chart)[\\/]/.exec(id)?.[1]
 }
 
 /** @type {import('rollup').RollupOptions[]} */

@@ -4,7 +4,7 @@ import { styles } from './scripts/plugins/styles.mjs'
 import { trimVisTimeline } from './scripts/vis-trim.mjs'
 import { launchOptions } from './test/support/browser.mjs'
 
-const pure = ['model', 'query', 'layout', 'markup', 'words', 'export'].map(
+const pure = ['model', 'query', 'chart', 'markup', 'i18n', 'export'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 )
 

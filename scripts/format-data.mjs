@@ -1,19 +1,19 @@
 // @ts-check
 // Puts data/*.json into canonical form: `npm run format:data`; a test compares.
-// Trips and events by start and id, undated last; other tables by id; keys as in src/model/shape.ts.
+// Trips and events by start and id, undated last; other tables by id; keys as in src/model/schema.ts.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { load, readTables, root } from './load.mjs'
 
-/** @typedef {import('../src/model/shape.js').Shape} Shape */
-/** @typedef {import('../src/model/shape.js').Fields} Fields */
+/** @typedef {import('../src/model/schema.js').Shape} Shape */
+/** @typedef {import('../src/model/schema.js').Fields} Fields */
 
 /**
  * The files of data/ as they should stand, by name.
  *
  * @param {Record<string, any>} tables
- * @param {typeof import('../src/model/shape.js')} shape
+ * @param {typeof import('../src/model/schema.js')} shape
  * @param {(day: any) => { earliest: number }} boundsOf
  * @returns {Record<string, string>}
  */
@@ -112,7 +112,7 @@ function compare(one, other) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = process.argv[2] ?? join(root, 'data')
-  const shape = await load('src/model/shape.ts')
+  const shape = await load('src/model/schema.ts')
   const { boundsOf } = await load('src/model/days.ts')
   for (const [file, text] of Object.entries(formatTables(readTables(folder), shape, boundsOf))) {
     const path = join(folder, file)

@@ -19,7 +19,7 @@ export const tableNames = /** @type {const} */ ([
 ])
 
 /**
- * The module at *path*, such as `src/model/shape.ts`, with all it imports.
+ * The module at *path*, such as `src/model/schema.ts`, with all it imports.
  *
  * @param {string} path
  */

@@ -1,4 +1,4 @@
-// Writes src/ids.ts: the ids of data/*.json as types. Run by `npm run gen`; a test compares.
+// Writes src/data/ids.ts: the ids of data/*.json as types. Run by `npm run gen`; a test compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
@@ -21,7 +21,7 @@ export function idsModule() {
       `/** ${about} */\nexport type ${name} =\n${words.map((word) => `  | '${word}'`).join('\n')}\n`,
   )
   return `// Written by scripts/write-ids.mjs from data/*.json. Do not edit.
-import type { Ids } from './query/ids.js'
+import type { Ids } from '../query/ids.js'
 
 /** The ids of the bundled data. */
 export interface KimIds extends Ids {
@@ -41,5 +41,5 @@ function ids(records) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(new URL('src/ids.ts', root), idsModule())
+  writeFileSync(new URL('src/data/ids.ts', root), idsModule())
 }

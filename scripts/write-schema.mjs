@@ -1,13 +1,13 @@
 // @ts-check
-// Writes data/schema.json (JSON Schema 2020-12) from the shapes in src/model/shape.ts, from which
+// Writes data/schema.json (JSON Schema 2020-12) from the shapes in src/model/schema.ts, from which
 // checkDataset reads too. Run by `npm run gen`; a test compares.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { load, root } from './load.mjs'
 
-/** @typedef {import('../src/model/shape.js').Shape} Shape */
-/** @typedef {import('../src/model/shape.js').Fields} Fields */
+/** @typedef {import('../src/model/schema.js').Shape} Shape */
+/** @typedef {import('../src/model/schema.js').Fields} Fields */
 
 /** What one record of each table is called. */
 const recordNames = {
@@ -41,7 +41,7 @@ const patterns = {
 /**
  * The JSON Schema of a dataset as text, with a definition for each table and record.
  *
- * @param {typeof import('../src/model/shape.js')} shape
+ * @param {typeof import('../src/model/schema.js')} shape
  * @param {readonly string[]} countryCodes
  */
 export function schemaText({ shapes, metaShape, words }, countryCodes) {
@@ -136,7 +136,7 @@ function toSchema(shape) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const shape = await load('src/model/shape.ts')
+  const shape = await load('src/model/schema.ts')
   const { countryCodes } = await load('src/model/countries.ts')
   writeFileSync(join(root, 'data/schema.json'), schemaText(shape, countryCodes()))
 }

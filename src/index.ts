@@ -1,6 +1,6 @@
-export { assessments, events, meta, people, places, sources, trips } from './data.js'
-export { parseFilter, timeline } from './bundled.js'
-export type { EventId, KimIds, PersonId, PlaceId, SourceId, Tag, TripId } from './ids.js'
+export { assessments, events, meta, people, places, sources, trips } from './data/records.js'
+export { parseFilter, timeline } from './data/bundled.js'
+export type { EventId, KimIds, PersonId, PlaceId, SourceId, Tag, TripId } from './data/ids.js'
 
 export { Timeline } from './query/timeline.js'
 export { createTimeline } from './query/create.js'
@@ -21,7 +21,7 @@ export type { Issue } from './model/check/index.js'
 export {
   addDays,
   dayNumber,
-  dayOf,
+  dayFromNumber,
   daysBetween,
   earliest,
   isDay,

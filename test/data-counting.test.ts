@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../src/bundled.js'
+import { timeline } from '../src/data/bundled.js'
 import { formatDay } from '../src/model/format.js'
 import type { Day } from '../src/model/types.js'
 

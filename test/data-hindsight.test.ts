@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../src/bundled.js'
-import { boundsOf, dayNumber, dayOf } from '../src/model/days.js'
+import { timeline } from '../src/data/bundled.js'
+import { boundsOf, dayNumber, dayFromNumber } from '../src/model/days.js'
 import type { Claim, Day, Entry, FuzzyDay } from '../src/model/types.js'
 import { sourceIdsOf } from '../src/query/cite.js'
 import type { Timeline } from '../src/query/timeline.js'
 
 const entries: readonly Entry[] = [...timeline.trips, ...timeline.events]
 
-/** Words that name a later day and are no hindsight: each tells what was set for that day in advance. */
+/** Messages that name a later day and are no hindsight: each tells what was set for that day in advance. */
 const plans: readonly (readonly [record: string, words: string])[] = [
   ['2015-04-indonesia-visit', 'a journey to Moscow in May was still being described'],
   ['2018-04-panmunjom', 'families are to meet on 15 August'],
@@ -34,7 +34,8 @@ describe.for(entries)('$id', (entry) => {
         if (seen.has(text)) continue
         seen.add(text)
         const later = datesIn(text, day).find((date) => date.first > day && !planned(date))
-        if (later && !isPlan(entry, text)) told.push(`as of ${dayOf(day)} the ${place}: ${text}`)
+        if (later && !isPlan(entry, text))
+          told.push(`as of ${dayFromNumber(day)} the ${place}: ${text}`)
       }
     }
     expect(told).toEqual([])
@@ -43,10 +44,10 @@ describe.for(entries)('$id', (entry) => {
   test('is over on no day before its last', () => {
     const early = pastViews(entry).filter(([day, view]) => {
       const { start, end = start } = view
-      const over = asOf(dayOf(day)).status(entry.id) === 'completed'
+      const over = asOf(dayFromNumber(day)).status(entry.id) === 'completed'
       return over && end && boundsOf(end).latest > day
     })
-    expect(early.map(([day]) => dayOf(day))).toEqual([])
+    expect(early.map(([day]) => dayFromNumber(day))).toEqual([])
   })
 })
 
@@ -79,7 +80,7 @@ test('every summary names its year, so that it can be read alone', () => {
 
 test('dates are read from a sentence as a reader would', () => {
   const day = dayNumber('2018-12-30')
-  const read = (text: string) => datesIn(text, day).map(({ first }) => dayOf(first))
+  const read = (text: string) => datesIn(text, day).map(({ first }) => dayFromNumber(first))
   expect(read('talks on 4 and 5 January')).toEqual(['2019-01-05'])
   expect(read('in June 2019, as of 1 March 2020')).toEqual(['2020-03-01', '2019-06-01'])
   expect(read('He may go in May or in November')).toEqual(['2019-05-01', '2018-11-01'])
@@ -123,7 +124,7 @@ function pastViews(entry: Entry): readonly (readonly [number, Entry])[] {
   return [...days]
     .toSorted((one, other) => one - other)
     .flatMap((day) => {
-      const then = asOf(dayOf(day))
+      const then = asOf(dayFromNumber(day))
       const view = entry.kind === 'trip' ? then.trip(entry.id) : then.event(entry.id)
       return view ? [[day, view] as const] : []
     })
@@ -138,7 +139,7 @@ function asOf(day: Day): Timeline {
 }
 
 function settled({ id }: Entry, day: number): boolean {
-  const status = asOf(dayOf(day)).status(id)
+  const status = asOf(dayFromNumber(day)).status(id)
   return status === 'completed' || status === 'did-not-happen'
 }
 
@@ -187,7 +188,7 @@ const byYear = new RegExp(`(?<!(?:${name}|May) )\\b(20\\d\\d)\\b`, 'g')
 /** Every date that *text* names; without a year, the one nearest to *day*. */
 function datesIn(text: string, day: number): readonly Days[] {
   const yearsFor = (year: string | undefined): readonly number[] => {
-    const around = Number(dayOf(day).slice(0, 4))
+    const around = Number(dayFromNumber(day).slice(0, 4))
     return year ? [Number(year)] : [around - 1, around, around + 1]
   }
   const nearest = (choices: readonly Days[]): Days =>

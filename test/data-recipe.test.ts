@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { shapes } from '../src/model/shape.js'
+import { shapes } from '../src/model/schema.js'
 import { choices } from '../src/model/choices.js'
 import { copyData, tableNames } from './support/records.js'
 
@@ -52,7 +52,7 @@ describe('the recipe for a new trip', { timeout: 60_000 }, () => {
   test('puts the records where they belong, and their ids into the types', () => {
     const trips = readFileSync(join(folder, 'data/trips.json'), 'utf8')
     expect((JSON.parse(trips) as { id: string }[]).at(-1)?.id).toBe('2026-06-ulan-ude')
-    expect(readFileSync(join(folder, 'src/ids.ts'), 'utf8')).toContain("| '2026-06-ulan-ude'")
+    expect(readFileSync(join(folder, 'src/data/ids.ts'), 'utf8')).toContain("| '2026-06-ulan-ude'")
     expect(readFileSync(join(folder, 'test/fixtures/ids.json'), 'utf8')).toContain(
       '"2026-06-ulan-ude"',
     )

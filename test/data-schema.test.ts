@@ -6,7 +6,7 @@ import { schemaText } from '../scripts/write-schema.mjs'
 import { createReport } from '../src/model/check/report.js'
 import { checkShape } from '../src/model/check/shape.js'
 import { countryCodes } from '../src/model/countries.js'
-import * as shape from '../src/model/shape.js'
+import * as shape from '../src/model/schema.js'
 import { copyData, tableNames } from './support/records.js'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

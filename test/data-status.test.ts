@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../src/bundled.js'
-import { boundsOf, dayNumber, dayOf } from '../src/model/days.js'
+import { timeline } from '../src/data/bundled.js'
+import { boundsOf, dayNumber, dayFromNumber } from '../src/model/days.js'
 import type { Day, Status, TravelEvent, Trip } from '../src/model/types.js'
 
 const entries: readonly (Trip | TravelEvent)[] = [...timeline.trips, ...timeline.events]
@@ -84,11 +84,11 @@ const days: readonly number[] = [
 
 test('asOf of a day has the status that the claims by then give, for every record on every day that matters', () => {
   for (const day of days) {
-    const then = timeline.asOf(dayOf(day))
+    const then = timeline.asOf(dayFromNumber(day))
     for (const entry of entries) {
       const [expected, found] = [fold(entry, day), then.status(entry.id)]
       if (found !== expected) {
-        expect.fail(`${entry.id} on ${dayOf(day)}: ${found}, claims say ${expected}`)
+        expect.fail(`${entry.id} on ${dayFromNumber(day)}: ${found}, claims say ${expected}`)
       }
     }
   }
@@ -101,8 +101,10 @@ test('what was known on a day does not change by asking later days first', () =>
       fc.integer({ min: dayNumber('2011-12-17'), max: last }),
       fc.nat(5000),
       (day, more) => {
-        const direct = timeline.asOf(dayOf(day))
-        const later = timeline.asOf(dayOf(Math.min(day + more, last))).asOf(dayOf(day))
+        const direct = timeline.asOf(dayFromNumber(day))
+        const later = timeline
+          .asOf(dayFromNumber(Math.min(day + more, last)))
+          .asOf(dayFromNumber(day))
         for (const { id } of entries) expect(later.status(id), id).toBe(direct.status(id))
       },
     ),
@@ -112,7 +114,7 @@ test('what was known on a day does not change by asking later days first', () =>
 
 test('no record of a past day tells of a later one', () => {
   for (const day of days.filter((_, index) => index % 5 === 0)) {
-    const then = timeline.asOf(dayOf(day))
+    const then = timeline.asOf(dayFromNumber(day))
     for (const { claims, start } of [...then.trips, ...then.events]) {
       expect(claims.filter(({ on }) => boundsOf(on).latest > day)).toEqual([])
       expect(start === null || claims.length > 0 || boundsOf(start).earliest <= day).toBe(true)

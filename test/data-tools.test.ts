@@ -9,7 +9,7 @@ import { formatTables } from '../scripts/format-data.mjs'
 import { idFaults, idsEverUsed } from '../scripts/snapshot-ids.mjs'
 import { factFields } from '../src/model/check/editorial.js'
 import { boundsOf } from '../src/model/days.js'
-import * as shape from '../src/model/shape.js'
+import * as shape from '../src/model/schema.js'
 import { sourceIdsOf } from '../src/query/cite.js'
 import { copyData } from './support/records.js'
 

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { formatTables } from '../scripts/format-data.mjs'
 import { idFaults } from '../scripts/snapshot-ids.mjs'
 import { idsModule } from '../scripts/write-ids.mjs'
-import { assessments, events, meta, people, places, sources, trips } from '../src/data.js'
-import { timeline } from '../src/bundled.js'
+import { assessments, events, meta, people, places, sources, trips } from '../src/data/records.js'
+import { timeline } from '../src/data/bundled.js'
 import { factFields } from '../src/model/check/editorial.js'
 import { checkDataset } from '../src/model/check/index.js'
 import { boundsOf } from '../src/model/days.js'
-import * as shape from '../src/model/shape.js'
+import * as shape from '../src/model/schema.js'
 import type { Trip } from '../src/model/types.js'
 import { sourceIdsOf } from '../src/query/cite.js'
 import { copyData, tableNames } from './support/records.js'
@@ -25,8 +25,8 @@ test('the files stand in canonical form; if not: npm run format:data', () => {
   }
 })
 
-test('src/ids.ts is that of the data; if not: npm run gen', () => {
-  expect(readFileSync('src/ids.ts', 'utf8')).toBe(idsModule())
+test('src/data/ids.ts is that of the data; if not: npm run gen', () => {
+  expect(readFileSync('src/data/ids.ts', 'utf8')).toBe(idsModule())
 })
 
 test('every record of a file is exported, deeply frozen', () => {

@@ -6,7 +6,7 @@ import { UsageError } from './terminal.js'
 /** What was asked on the command line. */
 export interface Request {
   readonly command: Command
-  /** Words after the command. */
+  /** Messages after the command. */
   readonly operands: readonly string[]
   /** The filter words and their values, as given. */
   readonly filter: readonly (readonly [key: string, value: string])[]

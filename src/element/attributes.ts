@@ -21,7 +21,7 @@ export const viewAttributes: readonly string[] = [
 export function readAttributes(
   element: Element,
   timeline: Timeline,
-): { readonly query: Query; readonly messages: readonly string[] } {
+): { readonly query: Query; readonly problems: readonly string[] } {
   const pairs = new Map<string, string>()
   for (const name of queryAttributes) {
     const value = element.getAttribute(name)
@@ -34,7 +34,7 @@ export function readAttributes(
     }
   }
   const { issues, ...query } = readQuery(pairs, timeline)
-  return { query, messages: issues.map(({ key, message }) => `${key}=${message}`) }
+  return { query, problems: issues.map(({ key, message }) => `${key}=${message}`) }
 }
 
 /** The `lang` that holds for *element*: its own, or that of the nearest around it, also outside a shadow root. */

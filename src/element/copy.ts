@@ -14,16 +14,16 @@ export async function copyRecord(
   button: HTMLElement,
   { id, action, root, context }: CopyRequest,
 ): Promise<void> {
-  const { timeline, words } = context
+  const { timeline, messages } = context
   const record = timeline.trip(id) ?? timeline.event(id)
   if (!record) return
   const link = linkTo(id, location)
   const text = action === 'cite' ? citationOf(record, link, context) : link
   try {
     await navigator.clipboard.writeText(text)
-    showCopied(root, button, words.list[action === 'cite' ? 'citationCopied' : 'linkCopied'])
+    showCopied(root, button, messages.list[action === 'cite' ? 'citationCopied' : 'linkCopied'])
   } catch {
-    showForCopying(button, words.list.copyByHand, text)
+    showForCopying(button, messages.list.copyByHand, text)
   }
 }
 
@@ -34,10 +34,10 @@ export function linkTo(id: string, { href }: Pick<Location, 'href'>): string {
 
 /** *record* as a citation with its dates, the state of the data, *address* and the numbered sources. */
 export function citationOf(record: Entry, address: string, context: Context): string {
-  const { heading, timeline, words } = context
+  const { heading, timeline, messages } = context
   const { version, coverage } = timeline.meta
   return [
-    `${record.title} (${context.span(record)}). ${heading} ${version}. ${words.through(context.day(coverage.through))}.`,
+    `${record.title} (${context.span(record)}). ${heading} ${version}. ${messages.through(context.day(coverage.through))}.`,
     address,
     ...timeline.cite(record).map(({ number, text }) => `${number}. ${text}`),
   ].join('\n')

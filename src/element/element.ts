@@ -1,13 +1,13 @@
 import css from 'styles:element'
-import { timeline as bundled } from '../bundled.js'
+import { timeline as bundled } from '../data/bundled.js'
 import { createSheets } from '../markup/sheets.js'
 import { queryWords } from '../model/choices.js'
 import type { Filter } from '../query/filter.js'
-import { mustBeTimeline } from '../query/must-be-timeline.js'
+import { assertTimeline } from '../query/assert-timeline.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
-import { loadWords } from '../words/load.js'
-import { localeOf } from '../words/names.js'
+import { loadMessages } from '../i18n/load.js'
+import { localeOf } from '../i18n/names.js'
 import { addressWith, idInFragment } from './address.js'
 import { langOf, queryAttributes, readAttributes, viewAttributes } from './attributes.js'
 import './events.js'
@@ -43,7 +43,7 @@ export class KimTravelTimelineElement extends Base {
   #query: Query = { filter: {} }
   /** Neither the page nor the reader has set anything else since. */
   #isFromAttributes = true
-  #messages: readonly string[] = []
+  #problems: readonly string[] = []
   #selected: string | undefined
   #panel: Panel | undefined
   #connection: AbortController | undefined
@@ -55,7 +55,7 @@ export class KimTravelTimelineElement extends Base {
   }
   set timeline(timeline: Timeline | undefined) {
     const data: Timeline = timeline ?? bundled
-    mustBeTimeline(data)
+    assertTimeline(data)
     this.#data = data
     // Attributes may name what only these records have.
     if (this.#isFromAttributes) this.#readQuery()
@@ -69,7 +69,7 @@ export class KimTravelTimelineElement extends Base {
   set filter(filter: Filter | undefined) {
     this.#query = { ...this.#query, filter: filter ?? {} }
     this.#isFromAttributes = false
-    this.#messages = []
+    this.#problems = []
     this.#refresh()
   }
 
@@ -84,9 +84,9 @@ export class KimTravelTimelineElement extends Base {
 
   connectedCallback(): void {
     // What the page itself has written stays until there are words for something better.
-    const words = loadWords(localeOf(langOf(this)))
-    if (!(words instanceof Promise)) this.#connect()
-    else void words.then(() => this.isConnected && !this.#connection && this.connectedCallback())
+    const messages = loadMessages(localeOf(langOf(this)))
+    if (!(messages instanceof Promise)) this.#connect()
+    else void messages.then(() => this.isConnected && !this.#connection && this.connectedCallback())
   }
 
   #connect(): void {
@@ -143,13 +143,13 @@ export class KimTravelTimelineElement extends Base {
   }
 
   #readQuery(): void {
-    const { query, messages } = readAttributes(this, this.#data)
+    const { query, problems } = readAttributes(this, this.#data)
     this.#query = query
     this.#isFromAttributes = true
-    if (messages.length && messages.join() !== this.#messages.join()) {
-      console.warn(`kim-travel-timeline: ignored ${messages.join('; ')}`)
+    if (problems.length && problems.join() !== this.#problems.join()) {
+      console.warn(`kim-travel-timeline: ignored ${problems.join('; ')}`)
     }
-    this.#messages = messages
+    this.#problems = problems
   }
 
   #readAddress(): void {
@@ -162,7 +162,7 @@ export class KimTravelTimelineElement extends Base {
   #ask(query: Query): void {
     this.#query = query
     this.#isFromAttributes = false
-    this.#messages = []
+    this.#problems = []
     this.#render()
     const { filter, asOf } = query
     this.#tell('filter-change', { filter, asOf })
@@ -201,9 +201,9 @@ export class KimTravelTimelineElement extends Base {
 
   #render(): void {
     const locale = localeOf(langOf(this))
-    const words = loadWords(locale)
-    if (words instanceof Promise) {
-      void words.then(() => this.#refresh())
+    const messages = loadMessages(locale)
+    if (messages instanceof Promise) {
+      void messages.then(() => this.#refresh())
       return
     }
     const heading = this.getAttribute('heading')
@@ -213,8 +213,8 @@ export class KimTravelTimelineElement extends Base {
     this.#panel?.show({
       data: this.#data,
       query: this.#query,
-      messages: this.#messages,
-      words,
+      problems: this.#problems,
+      messages,
       list: {
         locale,
         ...(heading !== null && { heading }),

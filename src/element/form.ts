@@ -39,7 +39,7 @@ export function choicesOf(timeline: Timeline): Choices {
 
 /** The filter as a form: what is chosen is what *query* says. */
 export function formTree(query: Query, choices: Choices, context: Context): Tree {
-  const { id, words, timeline } = context
+  const { id, messages, timeline } = context
   const { from, through } = timeline.meta.coverage
   return named(
     'form',
@@ -49,14 +49,14 @@ export function formTree(query: Query, choices: Choices, context: Context): Tree
       .filter((field) => choices[field].length > 1)
       .map((field) => selectTree(field, query, choices, context)),
     fieldTree(
-      words.form.text,
+      messages.form.text,
       h('input', { type: 'search', name: 'text', part: 'input', autocomplete: 'off' }),
     ),
     fieldTree(
-      words.form.asOf,
+      messages.form.asOf,
       h('input', { type: 'date', name: 'as-of', part: 'input', min: from, max: through }),
     ),
-    h('button', { type: 'reset', part: 'button', class: 'ktt-reset' }, words.form.reset),
+    h('button', { type: 'reset', part: 'button', class: 'ktt-reset' }, messages.form.reset),
   )
 }
 
@@ -89,20 +89,20 @@ export function readForm(form: HTMLFormElement, query: Query): Query {
   return { ...order, filter, ...(isDay(asOf) && { asOf }) }
 }
 
-/** The conditions of *query* in words: "Country: China; Year: 2018". */
+/** The conditions of *query* in messages: "Country: China; Year: 2018". */
 export function describe({ filter }: Query, context: Context): string {
-  const { words } = context
+  const { messages } = context
   const { from, to, text, ...others } = filter
   const parts = Object.entries(others).flatMap(([field, entry]) => {
     const value = valueOf(entry)
     if (!value) return []
-    const label = (words.form as unknown as Record<string, unknown>)[field] ?? field
+    const label = (messages.form as unknown as Record<string, unknown>)[field] ?? field
     return [`${String(label)}: ${labelOf(field, value, context)}`]
   })
   if (from !== undefined || to !== undefined) {
-    parts.push(`${words.form.year}: ${labelOf('year', yearOf(filter), context)}`)
+    parts.push(`${messages.form.year}: ${labelOf('year', yearOf(filter), context)}`)
   }
-  if (text) parts.push(`${words.form.text}: ${text}`)
+  if (text) parts.push(`${messages.form.text}: ${text}`)
   return parts.join('; ')
 }
 
@@ -114,7 +114,7 @@ function selectTree(
   choices: Choices,
   context: Context,
 ): Tree {
-  const { words } = context
+  const { messages } = context
   const chosen = field === 'year' ? yearOf(filter) : valueOf(filter[field])
   const options = choices[field].map((value) => ({ value, label: labelOf(field, value, context) }))
   if (field === 'country' || field === 'person') {
@@ -125,11 +125,11 @@ function selectTree(
     options.unshift({ value: chosen, label: labelOf(field, chosen, context) })
   }
   return fieldTree(
-    words.form[field],
+    messages.form[field],
     h(
       'select',
       { name: field, part: 'select' },
-      h('option', { value: '' }, words.form.any),
+      h('option', { value: '' }, messages.form.any),
       options.map(({ value, label }) => h('option', { value, selected: value === chosen }, label)),
     ),
   )
@@ -146,19 +146,23 @@ function fieldTree(label: string, control: Tree): Tree {
 }
 
 function labelOf(field: string, value: string, context: Context): string {
-  const { words } = context
+  const { messages } = context
   if (field === 'year') return windowLabel(value, context)
   return value
     .split(',')
     .map((part) =>
       part.startsWith('!')
-        ? words.form.not(nameOf(field, part.slice(1), context))
+        ? messages.form.not(nameOf(field, part.slice(1), context))
         : nameOf(field, part, context),
     )
     .join(', ')
 }
 
-function nameOf(field: string, value: string, { country, person, place, words }: Context): string {
+function nameOf(
+  field: string,
+  value: string,
+  { country, person, place, messages }: Context,
+): string {
   switch (field) {
     case 'country':
       return country(value)
@@ -167,12 +171,12 @@ function nameOf(field: string, value: string, { country, person, place, words }:
     case 'place':
       return place(value)
     case 'status':
-      return words.status[value as Status] ?? value
+      return messages.status[value as Status] ?? value
     case 'kind':
     case 'visit':
     case 'transport':
     case 'type':
-      return (words[field] as Readonly<Record<string, string>>)[value] ?? value
+      return (messages[field] as Readonly<Record<string, string>>)[value] ?? value
     default:
       return value
   }

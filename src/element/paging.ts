@@ -3,7 +3,7 @@ import type { Page } from '../list/list.js'
 import { h, type Tree } from '../markup/tree.js'
 
 /** Part of a long list: from one place up to, not including, another. */
-export interface Stretch {
+export interface PageRange {
   readonly from: number
   readonly to: number
 }
@@ -11,18 +11,18 @@ export interface Stretch {
 const longList = 300
 const step = 100
 
-/** The first stretch of a list, which is all of it unless it is long. */
-export const firstStretch: Stretch = { from: 0, to: step }
+/** The first page of a list, which is all of it unless it is long. */
+export const firstPage: PageRange = { from: 0, to: step }
 
-/** The stretch of *length* records that shows the one at *place*: *stretch* itself when it does. */
-export function stretchAround(place: number, stretch: Stretch): Stretch {
-  if (place < 0 || (place >= stretch.from && place < stretch.to)) return stretch
+/** The page of *length* records that shows the one at *place*: *page* itself when it does. */
+export function pageAround(place: number, page: PageRange): PageRange {
+  if (place < 0 || (place >= page.from && place < page.to)) return page
   const from = place - (place % step)
   return { from, to: from + step }
 }
 
-/** *stretch* with the next hundred, or the hundred before. */
-export function grow({ from, to }: Stretch, action: 'more' | 'earlier'): Stretch {
+/** *page* with the next hundred, or the hundred before. */
+export function grow({ from, to }: PageRange, action: 'more' | 'earlier'): PageRange {
   return action === 'more' ? { from, to: to + step } : { from: Math.max(0, from - step), to }
 }
 
@@ -30,8 +30,8 @@ export function grow({ from, to }: Stretch, action: 'more' | 'earlier'): Stretch
 export function pageOf<Item>(
   list: 'trips' | 'events',
   items: readonly Item[],
-  stretch: Stretch,
-  { words }: Context,
+  page: PageRange,
+  { messages }: Context,
 ): Page<Item> {
   if (items.length <= longList) return { items }
   const button = (action: 'more' | 'earlier', count: number): Tree | undefined =>
@@ -46,12 +46,12 @@ export function pageOf<Item>(
             'data-list': list,
             'data-key': action,
           },
-          words.list[action](Math.min(step, count)),
+          messages.list[action](Math.min(step, count)),
         )
       : undefined
   return {
-    items: items.slice(stretch.from, stretch.to),
-    before: button('earlier', stretch.from),
-    after: button('more', items.length - stretch.to),
+    items: items.slice(page.from, page.to),
+    before: button('earlier', page.from),
+    after: button('more', items.length - page.to),
   }
 }

@@ -6,13 +6,13 @@ import { arrange } from '../query/arrange.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import type { TimelineOptions } from '../timeline/index.js'
-import type { Words } from '../words/words.js'
-import { ask } from './ask.js'
+import type { Messages } from '../i18n/messages.js'
+import { applyQuery } from './apply-query.js'
 import { createAxis, type Axis } from './axis.js'
 import { choicesOf, fillForm, readForm, type Choices } from './form.js'
-import { foldFilter, mark, openAround, reveal } from './marks.js'
+import { foldFilter, mark, openAround, reveal } from './focus.js'
 import { morph } from './morph.js'
-import { firstStretch, grow, stretchAround, type Stretch } from './paging.js'
+import { firstPage, grow, pageAround, type PageRange } from './paging.js'
 import { openForPrint } from './print.js'
 import { viewTree } from './view.js'
 
@@ -21,8 +21,8 @@ export interface Settings {
   readonly data: Timeline
   readonly query: Query
   /** What could not be understood, for the reader. */
-  readonly messages: readonly string[]
-  readonly words: Words
+  readonly problems: readonly string[]
+  readonly messages: Messages
   readonly list: ListOptions
   readonly axis: TimelineOptions
 }
@@ -47,13 +47,13 @@ type List = 'trips' | 'events'
 
 /** A panel in *root*, which may already hold the list that a server wrote. */
 export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents): Panel {
-  const everything: Stretch = { from: 0, to: Infinity }
+  const everything: PageRange = { from: 0, to: Infinity }
   let settings: Settings | undefined
   let shown: Timeline | undefined
   let lists: Listed | undefined
   let axis: Axis | undefined
   let offered: { readonly data: Timeline; readonly choices: Choices } | undefined
-  let stretches: Record<List, Stretch> = { trips: firstStretch, events: firstStretch }
+  let pages: Record<List, PageRange> = { trips: firstPage, events: firstPage }
   /** The record that is marked, and the one that was opened last: arrow keys on the axis only mark. */
   let selected: string | undefined
   let opened: string | undefined
@@ -68,7 +68,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     if (!settings) return
     const { data, query, list } = settings
     if (offered?.data !== data) offered = { data, choices: choicesOf(data) }
-    const asked = ask(data, query)
+    const asked = applyQuery(data, query)
     shown = asked.shown
     lists = listed(shown)
     const tree = viewTree(
@@ -77,12 +77,12 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
         data,
         query,
         choices: offered.choices,
-        messages: [...settings.messages, ...asked.messages],
+        problems: [...settings.problems, ...asked.problems],
         chartAsked,
         withEvents: withEvents || printing,
-        stretches: printing ? { trips: everything, events: everything } : stretches,
+        pages: printing ? { trips: everything, events: everything } : pages,
       },
-      settings.words,
+      settings.messages,
       list,
     )
     const fresh = toNodes(tree, root.ownerDocument) as Element
@@ -103,7 +103,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     if (!connected || !container || !settings || !shown || axis) return
     axis = createAxis(container, shown, {
       ...settings.axis,
-      words: settings.words,
+      messages: settings.messages,
       onSelect(id, by?: 'pointer' | 'key') {
         if (id === undefined) return
         if (by === 'key') mark(root, (selected = id))
@@ -123,9 +123,9 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     let stale = false
     for (const list of ['trips', 'events'] as const) {
       const place = inOrder(list).findIndex((record) => record.id === id)
-      const stretch = stretchAround(place, stretches[list])
-      if (stretch === stretches[list]) continue
-      stretches = { ...stretches, [list]: stretch }
+      const page = pageAround(place, pages[list])
+      if (page === pages[list]) continue
+      pages = { ...pages, [list]: page }
       stale = true
     }
     if (!withEvents && id !== undefined && shown?.event(id)) stale = withEvents = true
@@ -148,7 +148,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
   const act = (button: HTMLElement): void => {
     const { action, id, list } = button.dataset
     if ((action === 'link' || action === 'cite') && id && shown && settings) {
-      const context = createContext(shown, settings.words, settings.list)
+      const context = createContext(shown, settings.messages, settings.list)
       // Few readers copy: what it takes is loaded when one does.
       void import('./copy.js').then(({ copyRecord }) =>
         copyRecord(button, { id, action, root, context }),
@@ -160,8 +160,8 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     }
     if (action === 'reset') onQuery({ filter: {} })
     if ((action === 'more' || action === 'earlier') && (list === 'trips' || list === 'events')) {
-      const before = stretches[list]
-      stretches = { ...stretches, [list]: grow(before, action) }
+      const before = pages[list]
+      pages = { ...pages, [list]: grow(before, action) }
       render()
       const next = action === 'more' ? inOrder(list)[before.to] : undefined
       if (next) root.getElementById(next.id)?.focus()
@@ -209,7 +209,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
   return {
     show(next) {
       const restart = axis && JSON.stringify(settings?.axis) !== JSON.stringify(next.axis)
-      if (settings?.data !== next.data) stretches = { trips: firstStretch, events: firstStretch }
+      if (settings?.data !== next.data) pages = { trips: firstPage, events: firstPage }
       settings = next
       if (restart) {
         axis?.destroy()

@@ -38,7 +38,7 @@ export interface KimTravelTimelineAttributes {
   readonly from?: string | undefined
   /** The same; the whole of it is included. */
   readonly to?: string | undefined
-  /** Words that must all occur. */
+  /** Messages that must all occur. */
   readonly text?: string | undefined
   /** A day: what was known then. */
   readonly 'as-of'?: string | undefined

@@ -8,9 +8,9 @@ import type { Day } from '../model/types.js'
 import { arrange } from '../query/arrange.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
-import type { Words } from '../words/words.js'
+import type { Messages } from '../i18n/messages.js'
 import { describe, formTree, type Choices } from './form.js'
-import { pageOf, type Stretch } from './paging.js'
+import { pageOf, type PageRange } from './paging.js'
 
 /** What there is to show. */
 export interface View {
@@ -23,19 +23,19 @@ export interface View {
   readonly query: Query
   readonly choices: Choices
   /** What could not be understood, for the reader. */
-  readonly messages: readonly string[]
+  readonly problems: readonly string[]
   /** Whether to write the events as well, which stand folded away below the trips. */
   readonly withEvents: boolean
   /** Whether to show the axis where it is too narrow to show it unasked. */
   readonly chartAsked: boolean
-  readonly stretches: Readonly<Record<'trips' | 'events', Stretch>>
+  readonly pages: Readonly<Record<'trips' | 'events', PageRange>>
 }
 
 /** The whole widget as one tree: heading, filter, count, axis, lists. */
-export function viewTree(view: View, words: Words, options: ListOptions): Tree {
-  const { data, known, shown, query, choices, messages, stretches, withEvents, chartAsked } = view
-  const context = createContext(shown, words, options, true)
-  const whole = createContext(data, words, options)
+export function viewTree(view: View, messages: Messages, options: ListOptions): Tree {
+  const { data, known, shown, query, choices, problems, pages, withEvents, chartAsked } = view
+  const context = createContext(shown, messages, options, true)
+  const whole = createContext(data, messages, options)
   const nothing = !shown.trips.length && !shown.events.length
   const noAxis = !shown.trips.some(bounds) && !shown.upcoming().some(bounds)
   return sectionTree(context, [
@@ -44,7 +44,7 @@ export function viewTree(view: View, words: Words, options: ListOptions): Tree {
       'details',
       'filter',
       { 'data-key': 'filter', open: true },
-      h('summary', { id: context.id('ktt-filter') }, words.form.label),
+      h('summary', { id: context.id('ktt-filter') }, messages.form.label),
       formTree(query, choices, whole),
     ),
     named(
@@ -58,7 +58,7 @@ export function viewTree(view: View, words: Words, options: ListOptions): Tree {
       'notes',
       { role: 'status', 'data-key': 'notes' },
       query.asOf && h('p', null, ...dayNote(query.asOf, context)),
-      messages.length > 0 && h('p', null, words.form.ignored(messages.join('; '))),
+      problems.length > 0 && h('p', null, messages.form.ignored(problems.join('; '))),
     ),
     h(
       'button',
@@ -71,7 +71,7 @@ export function viewTree(view: View, words: Words, options: ListOptions): Tree {
         'aria-expanded': String(chartAsked),
         hidden: noAxis,
       },
-      chartAsked ? words.axis.hide : words.axis.show,
+      chartAsked ? messages.axis.hide : messages.axis.show,
     ),
     h('div', {
       class: chartAsked ? 'ktt-chart ktt-asked' : 'ktt-chart',
@@ -83,10 +83,10 @@ export function viewTree(view: View, words: Words, options: ListOptions): Tree {
     ...(nothing
       ? [emptyTree(describe(query, whole), context)]
       : listTrees(context, {
-          trips: (items) => pageOf('trips', arrange(items, query, shown), stretches.trips, context),
+          trips: (items) => pageOf('trips', arrange(items, query, shown), pages.trips, context),
           events: (items) =>
             withEvents || !shown.trips.length
-              ? pageOf('events', arrange(items, query, shown), stretches.events, context)
+              ? pageOf('events', arrange(items, query, shown), pages.events, context)
               : undefined,
         })),
     h('p', { class: 'ktt-said', role: 'status', 'data-key': 'said', 'data-keep': true }),
@@ -94,35 +94,40 @@ export function viewTree(view: View, words: Words, options: ListOptions): Tree {
 }
 
 function dayNote(day: Day, context: Context): readonly Markup[] {
-  const { timeline, words } = context
+  const { timeline, messages } = context
   const { stale, through } = timeline.coverage
   return stale
-    ? [words.form.stale(context.day(day), context.day(through))]
-    : sentence(words.form.asOfNote, dayTree(day, context))
+    ? [messages.form.stale(context.day(day), context.day(through))]
+    : sentence(messages.form.asOfNote, dayTree(day, context))
 }
 
 /** "7 of 12 trips · 3 of 98 events", leaving out what was not asked for. */
-function counts(shown: Timeline, known: Timeline, { filter }: Query, { words }: Context): string {
+function counts(
+  shown: Timeline,
+  known: Timeline,
+  { filter }: Query,
+  { messages }: Context,
+): string {
   const only = filter.kind
   return (['trip', 'event'] as const)
     .filter((kind) => only !== (kind === 'trip' ? 'event' : 'trip'))
     .map((kind) => {
       const key = kind === 'trip' ? 'trips' : 'events'
       return known[key].length || kind === 'trip'
-        ? words.form.count(kind, shown[key].length, known[key].length)
+        ? messages.form.count(kind, shown[key].length, known[key].length)
         : ''
     })
     .filter(Boolean)
     .join(' · ')
 }
 
-function emptyTree(conditions: string, { words }: Context): Tree {
+function emptyTree(conditions: string, { messages }: Context): Tree {
   return named(
     'div',
     'empty',
     { 'data-key': 'empty' },
-    h('p', null, conditions ? words.form.emptyBecause(conditions) : words.form.empty),
+    h('p', null, conditions ? messages.form.emptyBecause(conditions) : messages.form.empty),
     conditions &&
-      h('button', { type: 'button', part: 'button', 'data-action': 'reset' }, words.form.reset),
+      h('button', { type: 'button', part: 'button', 'data-action': 'reset' }, messages.form.reset),
   )
 }

@@ -1,6 +1,6 @@
-import { boundsOf, dayOf, daysBetween, endOf } from '../model/days.js'
+import { boundsOf, dayFromNumber, daysBetween, endOf } from '../model/days.js'
 import type { Entry, FuzzyDay, Span, TravelEvent, Trip } from '../model/types.js'
-import { mustBeTimeline } from '../query/must-be-timeline.js'
+import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { personOf, placesOf, sourcesOf } from './records.js'
 
@@ -19,7 +19,7 @@ export interface CSVOptions {
  * Throws on another *kind*.
  */
 export function toCSV(timeline: Timeline, options: CSVOptions = {}): string {
-  mustBeTimeline(timeline)
+  assertTimeline(timeline)
   const kind = options.kind ?? (timeline.trips.length || !timeline.events.length ? 'trip' : 'event')
   if (kind === 'trip') return write(tripColumns, timeline.trips, timeline)
   if (kind === 'event') return write(eventColumns, timeline.events, timeline)
@@ -32,8 +32,8 @@ type Columns<Entry> = Readonly<Record<string, (entry: Entry, timeline: Timeline)
 const dates: Columns<Entry> = {
   start: ({ start }) => start,
   end: (entry) => endOf(entry),
-  start_earliest: ({ start }) => start && dayOf(boundsOf(start).earliest),
-  start_latest: ({ start }) => start && dayOf(boundsOf(start).latest),
+  start_earliest: ({ start }) => start && dayFromNumber(boundsOf(start).earliest),
+  start_latest: ({ start }) => start && dayFromNumber(boundsOf(start).latest),
   end_earliest: (entry) => dayWithin(endOf(entry), 'earliest'),
   end_latest: (entry) => dayWithin(endOf(entry), 'latest'),
   days_min: (entry) => lengthOf(entry)?.min,
@@ -127,7 +127,7 @@ function toCell(value: Value): string {
 const formula = /^(?:[\t\r]|[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠])/u
 
 function dayWithin(date: FuzzyDay | null, side: 'earliest' | 'latest'): string | undefined {
-  return date ? dayOf(boundsOf(date)[side]) : undefined
+  return date ? dayFromNumber(boundsOf(date)[side]) : undefined
 }
 
 function lengthOf({

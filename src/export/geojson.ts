@@ -1,6 +1,6 @@
 import { endOf } from '../model/days.js'
 import type { Entry, Place, TravelEvent, Trip } from '../model/types.js'
-import { mustBeTimeline } from '../query/must-be-timeline.js'
+import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { splitAtAntimeridian, type Position } from './antimeridian.js'
 import { placesOf, recordsOf, sourcesOf, urlsOf } from './records.js'
@@ -45,7 +45,7 @@ export interface FeatureCollection {
  * antimeridian. A plain object, ready for `JSON.stringify`.
  */
 export function toGeoJSON(timeline: Timeline): FeatureCollection {
-  mustBeTimeline(timeline)
+  assertTimeline(timeline)
   const { title, version, licence } = timeline.meta
   const records = recordsOf(timeline)
   return {

@@ -2,10 +2,10 @@ import { createContext, type ListOptions } from '../list/context.js'
 import { headerTree, listTrees, sectionTree } from '../list/list.js'
 import { toMarkup } from '../markup/text.js'
 import { h, type Tree } from '../markup/tree.js'
-import { mustBeTimeline } from '../query/must-be-timeline.js'
+import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
-import { wordsFor } from '../words/index.js'
-import { localeOf } from '../words/names.js'
+import { messagesFor } from '../i18n/index.js'
+import { localeOf } from '../i18n/names.js'
 
 /** What `toHTML` writes. */
 export interface HTMLOptions extends ListOptions {
@@ -23,7 +23,7 @@ export interface HTMLOptions extends ListOptions {
  * is escaped; there are no scripts, no style attributes and no addresses but those of the sources.
  */
 export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
-  mustBeTimeline(timeline)
+  assertTimeline(timeline)
   const { shadow = false, attributes = {}, styles, ...list } = options
   if (!shadow) return toMarkup(listTree(timeline, list))
   for (const name of Object.keys(attributes)) {
@@ -50,7 +50,7 @@ export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
 
 /** *timeline* as a complete section; below its heading *room* for what a script will add. */
 function listTree(timeline: Timeline, options: ListOptions, room: readonly Tree[] = []): Tree {
-  const context = createContext(timeline, wordsFor(localeOf(options.locale)), options)
+  const context = createContext(timeline, messagesFor(localeOf(options.locale)), options)
   return sectionTree(context, [headerTree(context), ...room, ...listTrees(context)])
 }
 

@@ -1,6 +1,6 @@
 import { addDays, dayNumber, isDay } from '../model/days.js'
 import type { Day, Entry, Status } from '../model/types.js'
-import { mustBeTimeline } from '../query/must-be-timeline.js'
+import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { setName } from './identity.js'
 import { lastDay, placesOf, recordsOf, sourcesOf } from './records.js'
@@ -27,7 +27,7 @@ export interface ICalendarOptions {
  * that it has.
  */
 export function toICalendar(timeline: Timeline, options: ICalendarOptions = {}): string {
-  mustBeTimeline(timeline)
+  assertTimeline(timeline)
   const { name = timeline.meta.title, domain = setName(timeline.meta) ?? 'kim-travel-timeline' } =
     options
   const records = recordsOf(timeline)

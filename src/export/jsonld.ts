@@ -1,6 +1,6 @@
 import { boundsOf } from '../model/days.js'
 import type { Entry, FuzzyDay, Person, Place, Source, Status } from '../model/types.js'
-import { mustBeTimeline } from '../query/must-be-timeline.js'
+import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { setName } from './identity.js'
 import { lastDay, personOf, placesOf, recordsOf, sourcesOf } from './records.js'
@@ -35,7 +35,7 @@ export interface Graph {
  * says the status and its day. The dataset cites every source in full; a record names its own in `subjectOf`.
  */
 export function toJSONLD(timeline: Timeline, options: JSONLDOptions = {}): Graph {
-  mustBeTimeline(timeline)
+  assertTimeline(timeline)
   const { base = baseOf(timeline) } = options
   const context: Context = { timeline, base }
   return {

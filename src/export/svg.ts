@@ -1,17 +1,24 @@
-import { markOf } from '../layout/mark.js'
-import { palettes } from '../layout/palette.js'
-import { createPlan, mostDrawn } from '../layout/plan.js'
-import { estimateWidth } from '../layout/text-width.js'
+import { dayMarkerOf } from '../chart/day-marker.js'
+import { palettes } from '../chart/palette.js'
+import { createPlan, maxDrawn } from '../chart/plan.js'
+import { estimateWidth } from '../chart/text-width.js'
 import { toMarkup } from '../markup/text.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import { dayNumber } from '../model/days.js'
 import { formatDay } from '../model/format.js'
-import { mustBeTimeline } from '../query/must-be-timeline.js'
+import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
-import { headingOf } from '../words/heading.js'
-import { localeOf, wordsFor } from '../words/index.js'
-import { crowdTree, feedAll, laneName, laneTree, measure, textSize } from './svg-lanes.js'
-import { rulerTree } from './svg-parts.js'
+import { headingOf } from '../i18n/heading.js'
+import { localeOf, messagesFor } from '../i18n/index.js'
+import {
+  crowdTree,
+  aggregateAll,
+  laneName,
+  laneTree,
+  measure,
+  textSize,
+} from '../chart/svg/lanes.js'
+import { rulerTree } from '../chart/svg/parts.js'
 
 /** How the picture is drawn. */
 export interface SVGOptions {
@@ -35,7 +42,7 @@ export interface SVGOptions {
  * anything but a Timeline, and on a width or theme that is none.
  */
 export function toSVG(timeline: Timeline, options: SVGOptions = {}): string {
-  mustBeTimeline(timeline)
+  assertTimeline(timeline)
   return toMarkup(svgTree(timeline, options))
 }
 
@@ -49,12 +56,19 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
     throw new RangeError(`unknown theme: ${theme}; expected one of light, dark, auto`)
   }
   const locale = localeOf(options.locale)
-  const words = wordsFor(locale)
+  const messages = messagesFor(locale)
   const palette = palettes[theme]
-  const title = options.title ?? headingOf(timeline.meta, words)
+  const title = options.title ?? headingOf(timeline.meta, messages)
   const room = width - 2 * edge
   const titleSize = Math.min(20, Math.floor((20 * room) / estimateWidth(title, 20, 'bold')))
-  const plan = createPlan(timeline, { mode, lanes: 'country', locale, words, width: room, measure })
+  const plan = createPlan(timeline, {
+    mode,
+    lanes: 'country',
+    locale,
+    messages,
+    width: room,
+    measure,
+  })
   const { rows, lanes, fit, narrow, axisWidth } = plan
   const left = width - edge - axisWidth
   const aboveRows = plan.laneWidth === 0 ? 22 : 0
@@ -63,7 +77,7 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
     const pixels = (fit.scale.toPosition(day) - fit.from) * fit.pixelsPerDay
     return Math.round((left + pixels) * 10) / 10
   }
-  const crowd = rows.length > mostDrawn ? feedAll(plan) : undefined
+  const crowd = rows.length > maxDrawn ? aggregateAll(plan) : undefined
   const rulerBottom = narrow ? 98 : 88
   let y = rulerBottom
   const parts: Markup[] = []
@@ -78,9 +92,9 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
     parts.push(h('path', { d: `M${edge} ${y}H${width - edge}`, stroke: palette.line }))
   }
 
-  const through = words.through(formatDay(timeline.coverage.through, locale))
+  const through = messages.through(formatDay(timeline.coverage.through, locale))
   const height = Math.max(y + 34, width === 1200 ? 630 : 0)
-  const said = rows.slice(0, mostDrawn).map(plan.nameFor)
+  const said = rows.slice(0, maxDrawn).map(plan.nameFor)
   return h(
     'svg',
     {
@@ -110,9 +124,9 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
       bottom: rulerBottom,
       floor: y,
       locale,
-      words,
+      messages,
       palette,
-      mark: markOf(timeline.coverage, afterData(timeline), { words, locale }),
+      mark: dayMarkerOf(timeline.coverage, afterData(timeline), { messages, locale }),
     }),
     ...parts,
     h(

@@ -1,11 +1,11 @@
 import { formatDay, formatSpan } from '../model/format.js'
 import type { Assessment, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
-import { outermost } from '../query/outermost.js'
+import { topPlace } from '../query/top-place.js'
 import type { Timeline } from '../query/timeline.js'
-import { headingOf } from '../words/heading.js'
-import { countryNames, languageNames, languageOf, localeOf, nameIn } from '../words/names.js'
-import { remember } from '../words/remember.js'
-import type { Words } from '../words/words.js'
+import { headingOf } from '../i18n/heading.js'
+import { countryNames, languageNames, languageOf, localeOf, nameIn } from '../i18n/names.js'
+import { memoize } from '../i18n/memoize.js'
+import type { Messages } from '../i18n/messages.js'
 
 /** How the list is written. */
 export interface ListOptions {
@@ -33,7 +33,7 @@ export interface Context {
   readonly nameLang: string | undefined
   /** `lang` for text of the records, where it or its direction differs from that of the list. */
   readonly recordLang: string | undefined
-  readonly words: Words
+  readonly messages: Messages
   readonly dir: 'ltr' | 'rtl'
   readonly heading: string
   readonly level: number
@@ -49,7 +49,7 @@ export interface Context {
   person(id: string): string
   place(id: string): string
   source(id: string): Source | undefined
-  /** The outermost places around *ids*, each once: the city, not the building. */
+  /** The topPlace places around *ids*, each once: the city, not the building. */
   cities(ids: readonly string[]): readonly Place[]
   assessments(id: string): readonly Assessment[]
 }
@@ -57,40 +57,40 @@ export interface Context {
 /** The context for *timeline*, in *words*. An invalid *locale* counts as `en`. */
 export function createContext(
   timeline: Timeline,
-  words: Words,
+  messages: Messages,
   { heading, headingLevel = 2, recordLocale = 'en', idPrefix = '', ...options }: ListOptions = {},
   actions = false,
 ): Context {
   const locale = localeOf(options.locale)
   // What stands in the words of another language than the dates is in that language.
-  const lang = languageOf(locale) === words.lang ? locale : words.lang
-  const list = remember(`list ${lang}`, () => new Intl.ListFormat(lang))
-  const dir = options.dir ?? words.dir
+  const lang = languageOf(locale) === messages.lang ? locale : messages.lang
+  const list = memoize(`list ${lang}`, () => new Intl.ListFormat(lang))
+  const dir = options.dir ?? messages.dir
   const byRecord = groupAssessments(timeline.assessments)
   return {
     timeline,
     locale,
     lang,
     nameLang: lang === locale ? undefined : locale,
-    recordLang: recordLocale === lang && dir === words.dir ? undefined : recordLocale,
-    words,
+    recordLang: recordLocale === lang && dir === messages.dir ? undefined : recordLocale,
+    messages,
     dir,
-    heading: heading ?? headingOf(timeline.meta, words),
+    heading: heading ?? headingOf(timeline.meta, messages),
     level: Math.min(5, Math.max(1, Math.round(headingLevel) || 2)),
     actions,
     id: (text) => idPrefix + text,
     country: countryNames(locale),
     language: languageNames(lang),
-    day: (day) => remember(`${locale} ${day}`, () => formatDay(day, locale)),
+    day: (day) => memoize(`${locale} ${day}`, () => formatDay(day, locale)),
     span: ({ start, end = start }) =>
-      remember(`${locale} ${start} ${end}`, () => formatSpan({ start, end }, locale)),
+      memoize(`${locale} ${start} ${end}`, () => formatSpan({ start, end }, locale)),
     join: (texts) => list.format(texts),
     person: (id) => nameOr(id, locale, timeline.person(id)),
     place: (id) => nameOr(id, locale, timeline.place(id)),
     source: (id) => timeline.source(id),
     cities(ids) {
       // One record an id, and so each once.
-      return [...new Set(ids.flatMap((id) => outermost(id, timeline) ?? []))]
+      return [...new Set(ids.flatMap((id) => topPlace(id, timeline) ?? []))]
     },
     assessments: (id) => byRecord.get(id) ?? [],
   }

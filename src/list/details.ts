@@ -1,7 +1,7 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import { daysBetween } from '../model/days.js'
 import type { Entry, Span, Statement, TravelEvent, Trip } from '../model/types.js'
-import type { Words } from '../words/words.js'
+import type { Messages } from '../i18n/messages.js'
 import { clean, listOf, rowTree, separate, type Content } from './content.js'
 import type { Context } from './context.js'
 import { disputeTree, history } from './history.js'
@@ -12,14 +12,14 @@ import { countryTree, dayTree, recordText, spanTree, type References } from './p
 export function tripDetails(trip: Trip, references: References, context: Context): Tree {
   const { citations } = trip
   const { refer } = references
-  const { words, person, place } = context
+  const { messages, person, place } = context
   const text = (value: string): Markup => recordText(value, context)
-  const dates = (span: Span): Content => [spanTree(span, context), daysOf(span, words)]
+  const dates = (span: Span): Content => [spanTree(span, context), daysOf(span, messages)]
   const row = (
-    field: keyof Words['field'],
+    field: keyof Messages['field'],
     content: Content | undefined | null | false | '',
   ): Tree | undefined | null | false | '' =>
-    content && rowTree([words.field[field], refer(citations[field])], content)
+    content && rowTree([messages.field[field], refer(citations[field])], content)
   const rows = <Item>(
     field: 'stops' | 'transport' | 'met' | 'delegation',
     tag: 'ol' | 'ul',
@@ -37,9 +37,9 @@ export function tripDetails(trip: Trip, references: References, context: Context
     )
   return detailsTree(context, references, trip, [
     row('start', trip.start && [dayTree(trip.start, context)]),
-    row('end', trip.end && [dayTree(trip.end, context), daysOf(trip, words)]),
+    row('end', trip.end && [dayTree(trip.end, context), daysOf(trip, messages)]),
     row('away', (trip.away.start || trip.away.end) && dates(trip.away)),
-    row('visit', [words.visit[trip.visit]]),
+    row('visit', [messages.visit[trip.visit]]),
     row('countries', separate(trip.countries.map((code) => countryTree(code, context)))),
     rows('stops', 'ol', trip.stops, (stop) => [
       spanTree(stop, context),
@@ -49,7 +49,7 @@ export function tripDetails(trip: Trip, references: References, context: Context
       text(stop.text),
     ]),
     rows('transport', 'ul', trip.transport, ({ mode, leg, note }) => [
-      `${words.leg[leg]}: ${words.transport[mode]}`,
+      `${messages.leg[leg]}: ${messages.transport[mode]}`,
       note !== undefined && [', ', text(note)],
     ]),
     rows('met', 'ul', trip.met, ({ personId, office, format, on }) => [
@@ -62,7 +62,7 @@ export function tripDetails(trip: Trip, references: References, context: Context
     ]),
     rows('delegation', 'ul', trip.delegation, ({ personId, certainty }) => [
       person(personId),
-      certainty && ` (${words.certainty[certainty]})`,
+      certainty && ` (${messages.certainty[certainty]})`,
     ]),
     row('invitedBy', trip.invitedBy !== undefined && [text(trip.invitedBy)]),
     row('occasion', trip.occasion !== '' && [text(trip.occasion)]),
@@ -72,7 +72,7 @@ export function tripDetails(trip: Trip, references: References, context: Context
         dayTree(trip.disclosed.on, context),
         ', ',
         text(trip.disclosed.by),
-        `, ${words.disclosed[trip.disclosed.when]}`,
+        `, ${messages.disclosed[trip.disclosed.when]}`,
       ],
     ),
     row('outcomes', statements(trip.outcomes, references, context)),
@@ -91,21 +91,21 @@ export function tripDetails(trip: Trip, references: References, context: Context
 
 /** Everything known of *event*. */
 export function eventDetails(event: TravelEvent, references: References, context: Context): Tree {
-  const { person, timeline, words } = context
+  const { person, timeline, messages } = context
   const { citations, outcome } = event
   const tripTitle = event.tripId && timeline.trip(event.tripId)?.title
   const row = (field: string, label: string, content: Content): Tree =>
     rowTree([label, references.refer(citations[field])], content)
   return detailsTree(context, references, event, [
-    row('start', words.field.start, [spanTree(event, context)]),
+    row('start', messages.field.start, [spanTree(event, context)]),
     event.placeIds.length > 0 &&
-      row('placeIds', words.field.places, [context.join(event.placeIds.map(context.place))]),
+      row('placeIds', messages.field.places, [context.join(event.placeIds.map(context.place))]),
     event.personIds.length > 0 &&
-      row('personIds', words.field.people, [context.join(event.personIds.map(person))]),
-    tripTitle && rowTree([words.list.partOf], [recordText(tripTitle, context)]),
+      row('personIds', messages.field.people, [context.join(event.personIds.map(person))]),
+    tripTitle && rowTree([messages.list.partOf], [recordText(tripTitle, context)]),
     outcome &&
       rowTree(
-        [words.list.outcome],
+        [messages.list.outcome],
         [
           dayTree(outcome.on, context),
           ': ',
@@ -132,12 +132,12 @@ function statements(
 }
 
 function detailsTree(
-  { words }: Context,
+  { messages }: Context,
   { sources }: References,
   { id, title }: Entry,
   rows: Content,
 ): Tree {
-  const label = words.list.details(sources.length)
+  const label = messages.list.details(sources.length)
   return named(
     'details',
     'details',
@@ -148,8 +148,8 @@ function detailsTree(
 }
 
 /** " (3 days)", as far as the dates tell. */
-function daysOf({ start, end = start }: Span, words: Words): string | undefined {
+function daysOf({ start, end = start }: Span, messages: Messages): string | undefined {
   if (!start || !end) return undefined
   const { min, max } = daysBetween(start, end)
-  return ` (${words.days(min, max)})`
+  return ` (${messages.days(min, max)})`
 }

@@ -11,12 +11,12 @@ export function history(
   references: References,
   context: Context,
 ): readonly (Tree | false)[] {
-  const { words } = context
+  const { messages } = context
   const assessments = context.assessments(record.id)
   return [
     record.claims.length > 0 &&
       rowTree(
-        [words.field.claims],
+        [messages.field.claims],
         [
           listOf(
             'ol',
@@ -26,7 +26,7 @@ export function history(
       ),
     assessments.length > 0 &&
       rowTree(
-        [words.field.assessments],
+        [messages.field.assessments],
         [
           listOf(
             'ul',
@@ -42,7 +42,7 @@ export function history(
         ],
       ),
     references.sources.length > 0 &&
-      rowTree([words.field.sources], [sourcesTree(record.id, references, context)]),
+      rowTree([messages.field.sources], [sourcesTree(record.id, references, context)]),
   ]
 }
 
@@ -60,27 +60,27 @@ function claimContent(claim: Claim, references: References, context: Context): C
 }
 
 export function disputeTree(dispute: Dispute, { refer }: References, context: Context): Content {
-  const { words } = context
-  const names: Readonly<Record<string, string>> = words.field
+  const { messages } = context
+  const names: Readonly<Record<string, string>> = messages.field
   return [
     h('b', null, names[dispute.field] ?? dispute.field),
     listOf(
       'ul',
       dispute.versions.map(({ value, sourceIds }) => [
         versionTree(dispute.field, value, context),
-        value === dispute.chosen && h('strong', null, ` (${words.list.chosen})`),
+        value === dispute.chosen && h('strong', null, ` (${messages.list.chosen})`),
         refer(sourceIds),
       ]),
     ),
     dispute.why !== undefined
       ? recordText(dispute.why, context)
-      : dispute.chosen === undefined && words.list.leftOpen,
+      : dispute.chosen === undefined && messages.list.leftOpen,
   ]
 }
 
 /** A version may be a date or a word that records use, and is then said as elsewhere. */
 function versionTree(field: string, value: string, context: Context): Markup {
-  const visits: Readonly<Record<string, string>> = context.words.visit
+  const visits: Readonly<Record<string, string>> = context.messages.visit
   if (isFuzzyDay(value)) return dayTree(value, context)
   if (field === 'visit' && Object.hasOwn(visits, value)) return visits[value]!
   return recordText(value, context)

@@ -23,14 +23,14 @@ export function sectionTree(context: Context, children: readonly Markup[]): Tree
 
 /** Heading and how far the data reaches. */
 export function headerTree(context: Context): Tree {
-  const { heading, id, level, timeline, words } = context
+  const { heading, id, level, timeline, messages } = context
   const { through } = timeline.coverage
   return named(
     'header',
     'header',
     null,
     named(`h${level}`, 'heading', { id: id('ktt-heading') }, heading),
-    named('p', 'through', null, ...sentence(words.through, dayTree(through, context))),
+    named('p', 'through', null, ...sentence(messages.through, dayTree(through, context))),
   )
 }
 
@@ -69,7 +69,7 @@ export function listed(timeline: Timeline): Listed {
 
 /** The lists: trips, what lies ahead, other events. */
 export function listTrees(context: Context, pages: Pages = allOnOnePage): readonly Tree[] {
-  const { timeline, words } = context
+  const { timeline, messages } = context
   const { trips, ahead, events } = listed(timeline)
   const { asOf } = timeline.coverage
   const trees: Tree[] = []
@@ -81,7 +81,7 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
         'trips',
         { 'data-key': 'trips' },
         before,
-        recordsTree(items, words.list.trips, context),
+        recordsTree(items, messages.list.trips, context),
         after,
       ),
     )
@@ -96,9 +96,9 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
           `h${context.level + 1}`,
           'subheading',
           null,
-          ...sentence(words.list.upcoming, dayTree(asOf, context)),
+          ...sentence(messages.list.upcoming, dayTree(asOf, context)),
         ),
-        recordsTree(ahead, words.list.upcoming(context.day(asOf)), {
+        recordsTree(ahead, messages.list.upcoming(context.day(asOf)), {
           ...context,
           level: context.level + 1,
         }),
@@ -112,16 +112,16 @@ export function listTrees(context: Context, pages: Pages = allOnOnePage): readon
         'details',
         'events',
         { 'data-key': 'events', open: !timeline.trips.length },
-        h('summary', null, words.list.events(events.length)),
+        h('summary', null, messages.list.events(events.length)),
         page && [
           ...(page.before ? [page.before] : []),
-          recordsTree(page.items, words.list.events(events.length), context),
+          recordsTree(page.items, messages.list.events(events.length), context),
           ...(page.after ? [page.after] : []),
         ],
       ),
     )
   }
-  if (!trees.length) trees.push(named('p', 'empty', { 'data-key': 'empty' }, words.form.empty))
+  if (!trees.length) trees.push(named('p', 'empty', { 'data-key': 'empty' }, messages.form.empty))
   return trees
 }
 

@@ -1,6 +1,6 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { FuzzyDay, Source, Span, Status } from '../model/types.js'
-import { languageOf } from '../words/names.js'
+import { languageOf } from '../i18n/names.js'
 import type { Context } from './context.js'
 import { named } from './named.js'
 
@@ -36,8 +36,8 @@ export function countryTree(code: string, { country, nameLang: lang }: Context):
 }
 
 /** The status in words behind a mark in its shape. */
-export function statusTree(status: Status, { words }: Context): Tree {
-  return named('span', 'status', { 'data-status': status }, words.status[status])
+export function statusTree(status: Status, { messages }: Context): Tree {
+  return named('span', 'status', { 'data-status': status }, messages.status[status])
 }
 
 /** Text of a record, marked with its language where that is not the list's. */
@@ -56,7 +56,7 @@ export interface References {
 export function createReferences(
   recordId: string,
   sources: References['sources'],
-  { id, words }: Context,
+  { id, messages }: Context,
 ): References {
   const numbers = new Map(sources.map(({ number, source }) => [source.id, number]))
   return {
@@ -71,7 +71,7 @@ export function createReferences(
           'a',
           {
             href: `#${id(`${recordId}-source-${number}`)}`,
-            'aria-label': words.list.sourceNumber(number),
+            'aria-label': messages.list.sourceNumber(number),
           },
           `${number}`,
         ),
@@ -85,7 +85,7 @@ export function createReferences(
 
 /** The numbered sources with publisher, kind, date, language and link. */
 export function sourcesTree(recordId: string, { sources }: References, context: Context): Tree {
-  const { id, lang, language, recordLang, words } = context
+  const { id, lang, language, recordLang, messages } = context
   return h(
     'ol',
     { class: 'ktt-sources', role: 'list' },
@@ -105,10 +105,10 @@ export function sourcesTree(recordId: string, { sources }: References, context: 
             ? h('a', { href: url, hreflang: source.language, rel: 'external noopener' }, title)
             : title,
         ),
-        `. ${publisher} (${words.source[kind]})`,
+        `. ${publisher} (${messages.source[kind]})`,
         published && [', ', dayTree(published, context)],
         `, ${language(source.language)}`,
-        via !== undefined && `, ${words.list.via(via)}`,
+        via !== undefined && `, ${messages.list.via(via)}`,
       )
     }),
   )

@@ -16,7 +16,7 @@ import {
 
 /** One trip or event as a list item: what matters at a glance, and details that open. */
 export function recordTree(record: Entry, context: Context): Tree {
-  const { timeline, words } = context
+  const { timeline, messages } = context
   const status = timeline.status(record)
   const references = createReferences(record.id, sourcesOf(record, context), context)
   const trip = record.kind === 'trip' ? record : undefined
@@ -48,12 +48,12 @@ export function recordTree(record: Entry, context: Context): Tree {
         fact(countryTree(code, context), namesIn(code, cities, context)),
         ' ',
       ]),
-      fact(record.kind === 'trip' ? words.visit[record.visit] : words.type[record.type]),
+      fact(record.kind === 'trip' ? messages.visit[record.visit] : messages.type[record.type]),
       ' ',
       trip && [
         ...[
           ...new Set(trip.transport.filter(({ leg }) => leg !== 'local').map(({ mode }) => mode)),
-        ].flatMap((mode) => [fact(words.transport[mode]), ' ']),
+        ].flatMap((mode) => [fact(messages.transport[mode]), ' ']),
       ],
       status && fact(statusTree(status, context)),
     ),
@@ -70,7 +70,7 @@ export function recordTree(record: Entry, context: Context): Tree {
         'p',
         'met',
         null,
-        `${words.field.met}: `,
+        `${messages.field.met}: `,
         context.join(trip.met.map(({ personId }) => context.person(personId))),
       ),
     context.actions && actionsTree(record, context),
@@ -108,7 +108,7 @@ function sourcesOf(record: Entry, { assessments, source }: Context): References[
   })
 }
 
-function actionsTree({ id, title }: Entry, { words }: Context): Tree {
+function actionsTree({ id, title }: Entry, { messages }: Context): Tree {
   const button = (action: string, label: string): Tree =>
     h(
       'button',
@@ -124,8 +124,8 @@ function actionsTree({ id, title }: Entry, { words }: Context): Tree {
   return h(
     'p',
     { class: 'ktt-actions' },
-    button('link', words.list.copyLink),
+    button('link', messages.list.copyLink),
     ' ',
-    button('cite', words.list.cite),
+    button('cite', messages.list.cite),
   )
 }

@@ -61,7 +61,7 @@ export function isFuzzyDay(value: unknown): value is FuzzyDay {
  * ```
  */
 export function earliest(day: FuzzyDay): Day {
-  return dayOf(boundsOf(day).earliest)
+  return dayFromNumber(boundsOf(day).earliest)
 }
 
 /**
@@ -72,7 +72,7 @@ export function earliest(day: FuzzyDay): Day {
  * ```
  */
 export function latest(day: FuzzyDay): Day {
-  return dayOf(boundsOf(day).latest)
+  return dayFromNumber(boundsOf(day).latest)
 }
 
 /** First and last day that *day* may mean, as day numbers. Throws on text that is no date. */
@@ -121,10 +121,10 @@ export function dayNumber(day: Day): number {
  * The day that lies *number* whole days after 1970-01-01.
  *
  * ```js
- * dayOf(17694) //=> '2018-06-12'
+ * dayFromNumber(17694) //=> '2018-06-12'
  * ```
  */
-export function dayOf(number: number): Day {
+export function dayFromNumber(number: number): Day {
   return new Date(number * 864e5).toISOString().slice(0, 10) as Day
 }
 
@@ -136,7 +136,7 @@ export function dayOf(number: number): Day {
  * ```
  */
 export function addDays(day: Day, count: number): Day {
-  return dayOf(dayNumber(day) + count)
+  return dayFromNumber(dayNumber(day) + count)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { boundsOf } from '../model/days.js'
 import { formatDay } from '../model/format.js'
 import type { Entry, Source } from '../model/types.js'
-import type { Root } from './root.js'
+import type { DatasetIndex } from './dataset-index.js'
 
 /** A source as a record cites it, ready to print. */
 export interface Citation {
@@ -28,12 +28,16 @@ export function sourceIdsOf(entry: Entry): readonly string[] {
  * The sources of *entry*, numbered; with *field*, such as `start` or `met.0`, those of that field,
  * under the same numbers. Throws on a field that has none.
  */
-export function cite(entry: Entry, field: string | undefined, root: Root): readonly Citation[] {
+export function cite(
+  entry: Entry,
+  field: string | undefined,
+  index: DatasetIndex,
+): readonly Citation[] {
   const all = sourceIdsOf(entry)
   const wanted = field === undefined ? all : fieldSources(entry, field)
   return Object.freeze(
     wanted.flatMap((id) => {
-      const source = root.sources.get(id)
+      const source = index.sources.get(id)
       if (!source) return []
       return [Object.freeze({ number: all.indexOf(id) + 1, source, text: printSource(source) })]
     }),
@@ -41,8 +45,8 @@ export function cite(entry: Entry, field: string | undefined, root: Root): reado
 }
 
 /** Whether the source of that id may have been read on *day*, a day number. */
-export function isPublished(id: string, root: Root, day: number): boolean {
-  const published = root.sources.get(id)?.published
+export function isPublished(id: string, index: DatasetIndex, day: number): boolean {
+  const published = index.sources.get(id)?.published
   return !published || boundsOf(published).earliest <= day
 }
 

@@ -2,7 +2,7 @@ import type { Range } from '../model/days.js'
 import type { Entry } from '../model/types.js'
 import { keysOf, mustCount, type CountKey } from './keys.js'
 import { daysOf } from './lengths.js'
-import type { Root } from './root.js'
+import type { DatasetIndex } from './dataset-index.js'
 
 /** The records that share a word. */
 export interface Count<Item extends Entry = Entry> {
@@ -22,13 +22,13 @@ export interface Count<Item extends Entry = Entry> {
 export function groupBy<Item extends Entry>(
   entries: readonly Item[],
   key: CountKey,
-  root: Root,
+  index: DatasetIndex,
   day: number,
 ): Map<string, readonly Item[]> {
   mustCount(key)
   const groups = new Map<string, Item[]>()
   for (const entry of entries) {
-    for (const word of keysOf(entry, key, root, day)) {
+    for (const word of keysOf(entry, key, index, day)) {
       const group = groups.get(word)
       if (group) group.push(entry)
       else groups.set(word, [entry])
@@ -42,10 +42,10 @@ export function groupBy<Item extends Entry>(
 export function countBy<Item extends Entry>(
   entries: readonly Item[],
   key: CountKey,
-  root: Root,
+  index: DatasetIndex,
   day: number,
 ): readonly Count<Item>[] {
-  const counts = [...groupBy(entries, key, root, day)].map(([word, group]) =>
+  const counts = [...groupBy(entries, key, index, day)].map(([word, group]) =>
     Object.freeze({
       key: word,
       count: group.length,

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '../model/days.js'
+import { dayNumber, dayFromNumber } from '../model/days.js'
 import type { Day, Meta } from '../model/types.js'
 
 /** Which days a set covers, and the day it is asked for. */
@@ -15,5 +15,5 @@ export interface Coverage {
 /** What a set of *meta* covers, asked for *day*, a day number. */
 export function coverageOn({ coverage }: Meta, day: number): Coverage {
   const { from, through } = coverage
-  return Object.freeze({ from, through, asOf: dayOf(day), stale: day > dayNumber(through) })
+  return Object.freeze({ from, through, asOf: dayFromNumber(day), stale: day > dayNumber(through) })
 }

@@ -1,4 +1,4 @@
-import { findFaults } from '../model/check/index.js'
+import { findIssues } from '../model/check/index.js'
 import type { Dataset } from '../model/types.js'
 import type { IdsOf } from './ids.js'
 import { timelineOf } from './timeline-of.js'
@@ -18,7 +18,7 @@ import type { Timeline } from './timeline.js'
 export function createTimeline<const Data extends Dataset>(
   data: Data,
 ): Timeline<IdsOf<Data>, true> {
-  const faults = findFaults(data)
+  const faults = findIssues(data)
   if (!faults.length) return timelineOf(data)
   const lines = faults.map(({ message }) => `- ${message}`)
   throw new Error(

@@ -2,7 +2,7 @@ import { bounds, type Bounds } from '../model/days.js'
 import type { Entry } from '../model/types.js'
 import type { Conditions } from './filter.js'
 import { keysOf } from './keys.js'
-import type { Root } from './root.js'
+import type { DatasetIndex } from './dataset-index.js'
 import { createSearch } from './search.js'
 import { createMatcher, textOf, type Searchable } from './text.js'
 
@@ -10,15 +10,19 @@ import { createMatcher, textOf, type Searchable } from './text.js'
 export type EntrySearch = (conditions: Conditions) => readonly Entry[]
 
 /** A search over *entries*, which stand in time order, as of *day*. */
-export function searchOver(entries: readonly Entry[], root: Root, day: number): EntrySearch {
+export function searchOver(
+  entries: readonly Entry[],
+  index: DatasetIndex,
+  day: number,
+): EntrySearch {
   const texts: Searchable[] = []
   const { find } = createSearch({
     length: entries.length,
     window: (place) => windowOf(entries[place]!, day),
-    keys: (place, field) => keysOf(entries[place]!, field, root, day),
+    keys: (place, field) => keysOf(entries[place]!, field, index, day),
     matcher(text) {
       const matches = createMatcher(text)
-      return (place) => matches((texts[place] ??= textOf(entries[place]!, root)))
+      return (place) => matches((texts[place] ??= textOf(entries[place]!, index)))
     },
   })
   return (conditions) => Array.from(find(conditions), (place) => entries[place]!)

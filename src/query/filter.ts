@@ -4,7 +4,7 @@ import { boundsOf, isFuzzyDay } from '../model/days.js'
 import { didYouMean, hintFor } from '../model/suggest.js'
 import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js'
 import type { Ids, Loose } from './ids.js'
-import type { Root } from './root.js'
+import type { DatasetIndex } from './dataset-index.js'
 
 /** A day, month or year: `2018-06-12`, `2018-06` or `2018`. */
 export type When = Day | (string & {})
@@ -38,7 +38,7 @@ export interface Filter<I extends Ids = Ids> {
   readonly from?: When
   /** Keeps what has, or may have, a day on or before the last of this. */
   readonly to?: When
-  /** Words that must all occur in the text or the names, whatever their case and accents. */
+  /** Messages that must all occur in the text or the names, whatever their case and accents. */
   readonly text?: string
 }
 
@@ -65,7 +65,7 @@ export interface Conditions {
 }
 
 /** *filter* made ready to run. Throws on an unknown field or value, so that no typing error hides in an empty answer. */
-export function readFilter(filter: Filter, root: Root): Conditions {
+export function readFilter(filter: Filter, index: DatasetIndex): Conditions {
   if (typeof filter !== 'object' || Array.isArray(filter)) {
     throw new Error(
       `invalid filter: ${String(filter)}; expected an object such as { country: 'CN' }`,
@@ -83,7 +83,7 @@ export function readFilter(filter: Filter, root: Root): Conditions {
   const keys = keyFields.flatMap((field) => {
     const values = [filter[field] ?? []].flat()
     if (!values.length) return []
-    for (const value of values) mustKnow(field, value.replace(/^!/, ''), root)
+    for (const value of values) assertKnown(field, value.replace(/^!/, ''), index)
     const none = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1))
     return [{ field, any: values.filter((value) => !value.startsWith('!')), none }]
   })
@@ -99,7 +99,7 @@ export function readFilter(filter: Filter, root: Root): Conditions {
 const fields: readonly string[] = [...keyFields, 'from', 'to', 'text']
 
 /** A word that stands for nothing in the set. */
-export interface Fault {
+export interface InvalidValue {
   /** What it should be, such as `place`. */
   readonly noun: string
   /** Such as `did you mean beijing?`. */
@@ -107,7 +107,11 @@ export interface Fault {
 }
 
 /** What is wrong with *value* as a value of *field*, or `undefined`. */
-export function findFault(field: KeyField, value: string, root: Root): Fault | undefined {
+export function findInvalid(
+  field: KeyField,
+  value: string,
+  index: DatasetIndex,
+): InvalidValue | undefined {
   if (field === 'country') {
     if (isCountry(value)) return undefined
     return {
@@ -115,7 +119,7 @@ export function findFault(field: KeyField, value: string, root: Root): Fault | u
       hint: countryLike(value) ?? 'expected an ISO 3166-1 code such as CN',
     }
   }
-  const known = root.valuesOf(field)
+  const known = index.valuesOf(field)
   if (known.has(value)) return undefined
   const some =
     field in choices ? `expected one of ${[...known].join(', ')}` : `known: ${sample(known)}`
@@ -123,8 +127,8 @@ export function findFault(field: KeyField, value: string, root: Root): Fault | u
 }
 
 /** Throws when *value* is no value of *field*. */
-export function mustKnow(field: KeyField, value: string, root: Root): void {
-  const fault = findFault(field, value, root)
+export function assertKnown(field: KeyField, value: string, index: DatasetIndex): void {
+  const fault = findInvalid(field, value, index)
   if (fault) throw new Error(`unknown ${fault.noun}: ${value}; ${fault.hint}`)
 }
 

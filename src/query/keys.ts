@@ -1,7 +1,7 @@
 import type { KeyField } from '../model/choices.js'
 import { hintFor } from '../model/suggest.js'
 import type { Entry } from '../model/types.js'
-import type { Root } from './root.js'
+import type { DatasetIndex } from './dataset-index.js'
 import { statusOn } from './status.js'
 
 const countKeys = [
@@ -29,7 +29,7 @@ export function mustCount(key: CountKey): void {
 export function keysOf(
   entry: Entry,
   field: KeyField | CountKey,
-  root: Root,
+  index: DatasetIndex,
   day: number,
 ): readonly string[] {
   switch (field) {
@@ -41,10 +41,10 @@ export function keysOf(
       return unique(
         entry.kind === 'trip'
           ? entry.countries
-          : entry.placeIds.map((id) => root.places.get(id)?.country ?? ''),
+          : entry.placeIds.map((id) => index.places.get(id)?.country ?? ''),
       )
     case 'place':
-      return unique(placeIdsOf(entry).flatMap((id) => root.around(id)))
+      return unique(placeIdsOf(entry).flatMap((id) => index.around(id)))
     case 'person':
       return peopleOf(entry)
     case 'visit':

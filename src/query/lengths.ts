@@ -1,7 +1,7 @@
 import type { CountryCode } from '../model/countries.js'
 import { boundsOf, daysBetween, endOf, type Range } from '../model/days.js'
 import type { Entry, Stop, Trip } from '../model/types.js'
-import type { Root } from './root.js'
+import type { DatasetIndex } from './dataset-index.js'
 import { statusOn } from './status.js'
 
 /** Calendar days of *entries* together. */
@@ -10,14 +10,19 @@ export function daysOf(entries: readonly Entry[], day: number): Range {
 }
 
 /** Days spent at *place*, an id, or in a country, by the stops there; a trip to one country counts whole. */
-export function daysIn(trips: readonly Trip[], place: string, root: Root, day: number): Range {
+export function daysIn(
+  trips: readonly Trip[],
+  place: string,
+  index: DatasetIndex,
+  day: number,
+): Range {
   return sum(
     trips.map((trip) => {
       const country = trip.countries.includes(place as CountryCode)
       if (country && trip.countries.length === 1) return lengthOf(trip, day)
       const stops = trip.stops.filter(
         ({ placeId }) =>
-          root.around(placeId).includes(place) || root.places.get(placeId)?.country === place,
+          index.around(placeId).includes(place) || index.places.get(placeId)?.country === place,
       )
       if (stops.length) return union(stops)
       return country ? { min: 1, max: lengthOf(trip, day).max } : { min: 0, max: 0 }

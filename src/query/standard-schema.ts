@@ -1,4 +1,4 @@
-import { findFaults } from '../model/check/index.js'
+import { findIssues } from '../model/check/index.js'
 import type { Dataset } from '../model/types.js'
 
 /** The part of [Standard Schema](https://standardschema.dev) that is used here, version 1. */
@@ -35,7 +35,7 @@ export const datasetSchema: StandardSchema<Dataset> = {
 }
 
 function validate(value: unknown): StandardResult<Dataset> {
-  const faults = findFaults(value)
+  const faults = findIssues(value)
   if (!faults.length) return { value: value as Dataset }
   return { issues: faults.map(({ message, path }) => ({ message, path: partsOf(path) })) }
 }

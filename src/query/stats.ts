@@ -2,7 +2,7 @@ import { boundsOf, endOf, type Range } from '../model/days.js'
 import type { Trip } from '../model/types.js'
 import { countBy, type Count } from './count.js'
 import { daysOf, lengthOf } from './lengths.js'
-import type { Root } from './root.js'
+import type { DatasetIndex } from './dataset-index.js'
 
 /** The time between one trip and the next. */
 export interface Gap {
@@ -51,7 +51,7 @@ export function gapsOf(trips: readonly Trip[]): readonly Gap[] {
 }
 
 /** *trips*, which stand in time order, in figures. */
-export function statsOf(trips: readonly Trip[], root: Root, day: number): Stats {
+export function statsOf(trips: readonly Trip[], index: DatasetIndex, day: number): Stats {
   const [longest] = trips.toSorted(
     (one, other) => lengthOf(other, day).min - lengthOf(one, day).min,
   )
@@ -65,7 +65,7 @@ export function statsOf(trips: readonly Trip[], root: Root, day: number): Stats 
     ...(last && { last }),
     ...(longest && { longest }),
     ...(longestGap && { longestGap }),
-    byCountry: countBy(trips, 'country', root, day),
-    byYear: countBy(trips, 'year', root, day),
+    byCountry: countBy(trips, 'country', index, day),
+    byYear: countBy(trips, 'year', index, day),
   })
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/types.js'
 import { peopleOf, placeIdsOf } from './keys.js'
-import type { Root } from './root.js'
+import type { DatasetIndex } from './dataset-index.js'
 
 /** Folded text, and the same as one word. */
 export interface Searchable {
@@ -17,11 +17,13 @@ export function createMatcher(query: string): (text: Searchable) => boolean {
 }
 
 /** What can be read of *entry*: titles, sentences, and the names of its people and places in every script. */
-export function textOf(entry: Entry, root: Root): Searchable {
-  const people = [...peopleOf(entry), root.meta.travellerId ?? ''].map((id) => root.people.get(id))
+export function textOf(entry: Entry, index: DatasetIndex): Searchable {
+  const people = [...peopleOf(entry), index.meta.travellerId ?? ''].map((id) =>
+    index.people.get(id),
+  )
   const places = placeIdsOf(entry)
-    .flatMap((id) => root.around(id))
-    .map((id) => root.places.get(id))
+    .flatMap((id) => index.around(id))
+    .map((id) => index.places.get(id))
   const named = [...people, ...places].flatMap((item) =>
     item ? [item.name, ...Object.values(item.names ?? {})] : [],
   )

@@ -1,15 +1,15 @@
-import { bounds, dayNumber, dayOf } from '../model/days.js'
+import { bounds, dayNumber, dayFromNumber } from '../model/days.js'
 import type { Dataset, Meta } from '../model/types.js'
 import type { IdsOf } from './ids.js'
 import { inOrder } from './order.js'
-import { createRoot } from './root.js'
+import { createDatasetIndex } from './dataset-index.js'
 import { Timeline } from './timeline.js'
 
 /** A Timeline over *data* that is known to be sound. */
 export function timelineOf<Data extends Dataset>(data: Data): Timeline<IdsOf<Data>, true> {
-  const root = createRoot(data, data.meta ?? metaOf(data))
-  const day = dayNumber(root.meta.coverage.through)
-  return Timeline.over(root, [inOrder(data.trips), inOrder(data.events ?? [])], day)
+  const index = createDatasetIndex(data, data.meta ?? metaOf(data))
+  const day = dayNumber(index.meta.coverage.through)
+  return Timeline.over(index, [inOrder(data.trips), inOrder(data.events ?? [])], day)
 }
 
 /** Coverage from the first day that a record names to the last. */
@@ -21,7 +21,10 @@ function metaOf({ trips, events = [] }: Dataset): Meta {
     first = Math.min(first, window.earliest)
     last = Math.max(last, window.latest)
   }
-  const [from, through] = first <= last ? [dayOf(first), dayOf(last)] : [dayOf(0), dayOf(0)]
+  const [from, through] =
+    first <= last
+      ? [dayFromNumber(first), dayFromNumber(last)]
+      : [dayFromNumber(0), dayFromNumber(0)]
   return {
     version: '0',
     title: 'Trips',

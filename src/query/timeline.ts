@@ -2,18 +2,18 @@ import type { KeyField } from '../model/choices.js'
 import { dayNumber, type Day, type Range } from '../model/days.js'
 import type { Entry, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js'
 import { cite, type Citation } from './cite.js'
-import { closeOver, type Closed } from './closed.js'
+import { relatedTo, type Related } from './related.js'
 import { countBy, groupBy, type Count } from './count.js'
 import { coverageOn, type Coverage } from './coverage.js'
 import { searchOver, type EntrySearch } from './entry-search.js'
-import { findFault, mustKnow, readFilter, type Asked, type Fault } from './filter.js'
+import { findInvalid, assertKnown, readFilter, type Asked, type InvalidValue } from './filter.js'
 import type { Found, Ids, Loose } from './ids.js'
 import type { CountKey } from './keys.js'
-import { knownEntries } from './known.js'
+import { entriesAsOf } from './as-of.js'
 import { daysIn, daysOf } from './lengths.js'
 import { firstAfter, lastBefore, nearestTo } from './neighbours.js'
 import { merge, soonestFirst } from './order.js'
-import type { Root } from './root.js'
+import type { DatasetIndex } from './dataset-index.js'
 import { findRule } from './rules.js'
 import { gapsOf, statsOf, type Gap, type Stats } from './stats.js'
 import { isAhead, statusOn } from './status.js'
@@ -37,12 +37,12 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   readonly trips: readonly Trip[]
   /** Oldest first, undated last; also those that only were announced or spoken of. */
   readonly events: readonly TravelEvent[]
-  /** What is to be said of the whole set: title, version, licence, ways to count. */
-  readonly meta: Root['meta']
+  /** Title, version, licence, coverage and counting rules of the whole set. */
+  readonly meta: DatasetIndex['meta']
   /** Which days the set covers, and the one it stands at. */
   readonly coverage: Coverage
-  readonly #refers: Closed
-  readonly #root: Root
+  readonly #refers: Related
+  readonly #index: DatasetIndex
   readonly #day: number
   /** What is counted when no filter says: events, once the set was narrowed to them. */
   readonly #counts: Entry['kind']
@@ -50,21 +50,22 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   #search: EntrySearch | undefined
   #byId: ReadonlyMap<string, Entry> | undefined
 
-  private constructor(root: Root, [trips, events]: Lists, day: number, counts: Entry['kind']) {
+  private constructor(index: DatasetIndex, lists: Lists, day: number, counts: Entry['kind']) {
+    const [trips, events] = lists
     this.trips = Object.freeze(trips)
     this.events = Object.freeze(events)
-    this.meta = root.meta
-    this.coverage = coverageOn(root.meta, day)
-    this.#refers = closeOver([trips, events], root, day)
-    this.#root = root
+    this.meta = index.meta
+    this.coverage = coverageOn(index.meta, day)
+    this.#refers = relatedTo(lists, index, day)
+    this.#index = index
     this.#day = day
     this.#counts = counts
     Object.freeze(this)
   }
 
-  /** @internal All of *root*, for `createTimeline`. */
-  static over(root: Root, lists: Lists, day: number): Timeline {
-    return new Timeline(root, lists, day, 'trip')
+  /** @internal All of *index*, for `createTimeline`. */
+  static over(index: DatasetIndex, lists: Lists, day: number): Timeline {
+    return new Timeline(index, lists, day, 'trip')
   }
 
   /** The people these trips and events name. */
@@ -80,14 +81,14 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     return this.#refers.sources.items
   }
   /** What was thought of these trips and events. */
-  get assessments(): Closed['assessments'] {
+  get assessments(): Related['assessments'] {
     return this.#refers.assessments
   }
 
   /** The trips and events that match *filter*. Throws on an unknown field or value. */
   where(filter: Asked<I>): Timeline<I, false> {
-    const conditions = readFilter(filter, this.#root)
-    this.#search ??= searchOver(this.#all, this.#root, this.#day)
+    const conditions = readFilter(filter, this.#index)
+    this.#search ??= searchOver(this.#all, this.#index, this.#day)
     const counts = conditions.eventsOnly ? 'event' : this.#counts
     return this.#narrow(this.#search(conditions), this.#day, counts)
   }
@@ -101,9 +102,9 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     // A second, later day cannot bring back what the first has hidden.
     const until = Math.min(number, this.#day)
     if (until >= dayNumber(this.meta.coverage.through)) {
-      return new Timeline(this.#root, [this.trips, this.events], number, this.#counts)
+      return new Timeline(this.#index, [this.trips, this.events], number, this.#counts)
     }
-    const known = knownEntries(this.#all, until, this.#root)
+    const known = entriesAsOf(this.#all, until, this.#index)
     return this.#narrow(known, until, this.#counts)
   }
 
@@ -138,8 +139,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
 
   /** What lies ahead and is still possible, soonest first, undated last. */
   upcoming(filter: Asked<I> = {}): readonly Entry[] {
-    const entries = this.#standing(filter, isAhead)
-    return Object.freeze(soonestFirst(entries))
+    return Object.freeze(soonestFirst(this.#standing(filter, isAhead)))
   }
   /** What has begun and is not over, oldest first. */
   underway(filter: Asked<I> = {}): readonly Entry[] {
@@ -165,11 +165,11 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
 
   /** The trips (with `kind: 'event'` the events) by their words for *key*. */
   groupBy(key: CountKey, filter: Asked<I> = {}): Map<string, readonly Entry[]> {
-    return groupBy(this.#counted(filter), key, this.#root, this.#day)
+    return groupBy(this.#counted(filter), key, this.#index, this.#day)
   }
   /** How many trips (with `kind: 'event'` events) have each word for *key*, most first. */
   countBy(key: CountKey, filter: Asked<I> = {}): readonly Count[] {
-    return countBy(this.#counted(filter), key, this.#root, this.#day)
+    return countBy(this.#counted(filter), key, this.#index, this.#day)
   }
   /** Calendar days of all trips in the host countries, both ends counted. */
   days(): Range {
@@ -177,9 +177,9 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   }
   /** Calendar days in a country (ISO alpha-2) or at a place. Throws on an unknown one. */
   daysIn(countryOrPlace: Loose<I['place']>): Range {
-    const isPlace = this.#root.places.has(countryOrPlace) || /^[^A-Z]+$/.test(countryOrPlace)
-    mustKnow(isPlace ? 'place' : 'country', countryOrPlace, this.#root)
-    return daysIn(this.trips, countryOrPlace, this.#root, this.#day)
+    const isPlace = this.#index.places.has(countryOrPlace) || /^[^A-Z]+$/.test(countryOrPlace)
+    assertKnown(isPlace ? 'place' : 'country', countryOrPlace, this.#index)
+    return daysIn(this.trips, countryOrPlace, this.#index, this.#day)
   }
   /** The gaps between one trip and the next, longest first. */
   gaps(): readonly Gap[] {
@@ -187,7 +187,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   }
   /** The trips in figures. */
   stats(): Stats {
-    return statsOf(this.trips, this.#root, this.#day)
+    return statsOf(this.trips, this.#index, this.#day)
   }
   /** What a published rule (see COUNTING.md) counts as trips, oldest first. Throws on an unknown rule. */
   counted(rule: string): readonly Entry[] {
@@ -199,31 +199,30 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   /** The sources of a record, or of one *field* such as `start` or `met.0`, numbered. Throws on an unknown one. */
   cite(record: Entry | Loose<I['trip'] | I['event']>, field?: string): readonly Citation[] {
     const entry = this.#read(record)
-    return entry ? cite(entry, field, this.#root) : []
+    return entry ? cite(entry, field, this.#index) : []
   }
 
   /** @internal What is wrong with *value* as a value of *field*, for those who read text. */
-  fault(field: KeyField, value: string): Fault | undefined {
-    return findFault(field, value, this.#root)
+  fault(field: KeyField, value: string): InvalidValue | undefined {
+    return findInvalid(field, value, this.#index)
   }
 
   get #all(): readonly Entry[] {
     return (this.#entries ??= merge(this.trips, this.events))
   }
   #find(id: string): Entry | undefined {
-    this.#byId ??= new Map(this.#all.map((entry) => [entry.id, entry]))
-    return this.#byId.get(id)
+    return (this.#byId ??= new Map(this.#all.map((entry) => [entry.id, entry]))).get(id)
   }
   #narrow(entries: readonly Entry[], day: number, counts: Entry['kind']): Timeline<I, false> {
     const trips = entries.filter((entry) => entry.kind === 'trip')
     const events = entries.filter((entry) => entry.kind === 'event')
-    return new Timeline(this.#root, [trips, events], day, counts)
+    return new Timeline(this.#index, [trips, events], day, counts)
   }
   /** The record itself, or that of an id, which may not be known yet on this day. */
   #read(record: Entry | string): Entry | undefined {
     if (typeof record !== 'string') return record
     const entry = this.#find(record)
-    if (!entry) mustKnow('ids', record, this.#root)
+    if (!entry) assertKnown('ids', record, this.#index)
     return entry
   }
   #counted(filter: Asked<I>): readonly Entry[] {
@@ -244,7 +243,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
       const entries: readonly Entry[] = entry.kind === 'trip' ? this.trips : this.events
       return entries[entries.indexOf(entry) + step]
     }
-    if (!/^\d{4}-\d\d-\d\d$/.test(dayOrId)) mustKnow('ids', dayOrId, this.#root)
+    if (!/^\d{4}-\d\d-\d\d$/.test(dayOrId)) assertKnown('ids', dayOrId, this.#index)
     return ofDay(this.#main, dayNumber(dayOrId as Day))
   }
 }

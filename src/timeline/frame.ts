@@ -1,11 +1,11 @@
 import { toNodes } from '../markup/dom.js'
 import { h, type Markup } from '../markup/tree.js'
-import type { Words } from '../words/index.js'
+import type { Messages } from '../i18n/index.js'
 
 export type Action = 'zoom-out' | 'zoom-in' | 'earlier' | 'later' | 'fit' | 'scale'
 
 export interface FrameOptions {
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
   readonly theme: string | undefined
@@ -33,8 +33,8 @@ export function createFrame(
   options: FrameOptions,
   act: (action: Action) => void,
 ): Frame {
-  const { words, locale, dir, theme, controls } = options
-  const { axis } = words
+  const { messages, locale, dir, theme, controls } = options
+  const { axis } = messages
   // Unlike enough to the ids of another copy of this package on the same page.
   const id = `ktt-axis-${Math.random().toString(36).slice(2, 10)}`
   const button = (action: Action, sign: string, label: string): Markup =>

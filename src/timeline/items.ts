@@ -1,11 +1,11 @@
-import type { Bucket } from '../layout/feed.js'
-import type { LabelPiece } from '../layout/labels.js'
-import type { Lane } from '../layout/lanes.js'
-import type { Plan } from '../layout/plan.js'
-import { firmDays, shapeOf, type Firm, type Row, type Shape } from '../layout/rows.js'
-import type { Scale } from '../layout/scale.js'
+import type { Bucket } from '../chart/aggregate.js'
+import type { LabelPiece } from '../chart/labels.js'
+import type { Lane } from '../chart/lanes.js'
+import type { Plan } from '../chart/plan.js'
+import { firmDays, shapeOf, type Firm, type Row, type Shape } from '../chart/rows.js'
+import type { Scale } from '../chart/scale.js'
 import type { Status } from '../model/types.js'
-import type { VisItem } from './vis.js'
+import type { VisItem } from './vis/adapter.js'
 
 /** Colours are given to countries by name; others share one. */
 const tones = ['CN', 'KR', 'RU', 'SG', 'VN'] as const

@@ -1,4 +1,4 @@
-import type { Row } from '../layout/rows.js'
+import type { Row } from '../chart/rows.js'
 
 /** The records as assistive technology knows them: options of the listbox that the stage is. */
 export interface Listbox {

@@ -1,4 +1,4 @@
-import { estimateWidth, type Measure, type TextKind } from '../layout/text-width.js'
+import { estimateWidth, type Measure, type TextKind } from '../chart/text-width.js'
 
 /** Each has a class of its own in the style sheet. */
 const kinds: readonly TextKind[] = ['title', 'person', 'dates', 'lane', 'major', 'minor']

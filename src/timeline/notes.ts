@@ -1,14 +1,14 @@
-import { mostDrawn, type Plan } from '../layout/plan.js'
+import { maxDrawn, type Plan } from '../chart/plan.js'
 import { toNodes } from '../markup/dom.js'
 import { h, type Tree } from '../markup/tree.js'
 import { formatDay } from '../model/format.js'
 import type { Day } from '../model/types.js'
-import { countryNames, type Words } from '../words/index.js'
+import { countryNames, type Messages } from '../i18n/index.js'
 import type { Frame } from './frame.js'
 import { lookOf, toneClass, toneOf, type Look } from './items.js'
 
 export interface NotesOptions {
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly mode: 'compressed' | 'true'
   /** How far the data reach, if that is to be said. */
@@ -17,21 +17,22 @@ export interface NotesOptions {
 
 /** Writes into *frame* what of *plan* stays the same while the view moves. */
 export function describePlan(frame: Frame, plan: Plan, options: NotesOptions): void {
-  const { words, locale, mode, through } = options
+  const { messages, locale, mode, through } = options
   const { notes, scaleButton } = frame
   if (scaleButton) {
-    scaleButton.textContent = mode === 'true' ? words.axis.compressedScale : words.axis.trueScale
+    scaleButton.textContent =
+      mode === 'true' ? messages.axis.compressedScale : messages.axis.trueScale
   }
-  const entries = legendOf(plan, words, locale)
+  const entries = legendOf(plan, messages, locale)
   const remarks = [
-    plan.undated > 0 ? words.axis.undated(plan.undated) : '',
-    through ? words.through(formatDay(through, locale)) : '',
+    plan.undated > 0 ? messages.axis.undated(plan.undated) : '',
+    through ? messages.through(formatDay(through, locale)) : '',
   ].filter(Boolean)
   const tree = h(
     'div',
     null,
     entries.length > 0 &&
-      h('ul', { class: 'ktt-axis-legend', 'aria-label': words.axis.legend }, entries),
+      h('ul', { class: 'ktt-axis-legend', 'aria-label': messages.axis.legend }, entries),
     remarks.length > 0 &&
       h(
         'p',
@@ -43,11 +44,11 @@ export function describePlan(frame: Frame, plan: Plan, options: NotesOptions): v
 }
 
 /** What the marks in use mean, drawn as they are when all is in view; colours where lanes do not name them. */
-function legendOf(plan: Plan, words: Words, locale: string): readonly Tree[] {
-  if (plan.rows.length > mostDrawn) return [entry('ktt-axis-many', words.axis.counts)]
+function legendOf(plan: Plan, messages: Messages, locale: string): readonly Tree[] {
+  if (plan.rows.length > maxDrawn) return [entry('ktt-axis-many', messages.axis.counts)]
   const looks = plan.rows.map((row) => {
     const { status } = plan.labelFor(row)
-    return { ...lookOf(row, status, plan.fit), name: status && words.status[status] }
+    return { ...lookOf(row, status, plan.fit), name: status && messages.status[status] }
   })
   const shapes = [...new Set(looks.map(({ shape }) => shape))].map((shape) => {
     const own = looks.filter((look) => look.shape === shape)
@@ -62,7 +63,7 @@ function legendOf(plan: Plan, words: Words, locale: string): readonly Tree[] {
   return [
     ...[...toned].map((code) => entry(`ktt-axis-solid ${toneClass(code)}`, countries(code))),
     ...(settled ? [] : shapes.map((one) => entry(signOf(one), one.names))),
-    ...(soft ? [entry(`${signOf(soft)} ktt-axis-soft`, words.axis.uncertain)] : []),
+    ...(soft ? [entry(`${signOf(soft)} ktt-axis-soft`, messages.axis.uncertain)] : []),
   ]
 }
 

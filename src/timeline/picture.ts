@@ -1,9 +1,15 @@
-import { createFeed, type Bucket, type Feed } from '../layout/feed.js'
-import { mostDrawn, type Plan } from '../layout/plan.js'
-import type { Occupied, Scale } from '../layout/scale.js'
-import { limitsOf } from './camera.js'
+import { createAggregate, type Bucket, type Aggregate } from '../chart/aggregate.js'
+import { maxDrawn, type Plan } from '../chart/plan.js'
+import type { Occupied, Scale } from '../chart/scale.js'
+import { limitsOf } from './viewport.js'
 import { bucketItem, bucketLabel, itemOf, labelElement, laneElement, nameItem } from './items.js'
-import { startVis, type VisGroup, type VisItem, type VisItems, type VisModule } from './vis.js'
+import {
+  startVis,
+  type VisGroup,
+  type VisItem,
+  type VisItems,
+  type VisModule,
+} from './vis/adapter.js'
 
 export interface PictureSetup {
   readonly canvas: HTMLElement
@@ -44,7 +50,7 @@ export function createPicture(setup: PictureSetup): Picture {
   const document = canvas.ownerDocument
   let plan = setup.plan
   let { scale } = plan.fit
-  let feed: Feed | undefined
+  let feed: Aggregate | undefined
   let fed = new Map<string, string>()
   let buckets = new Map<string, Bucket>()
   let reach: Reach | undefined
@@ -104,12 +110,12 @@ export function createPicture(setup: PictureSetup): Picture {
       const row = plan.rows[index]!
       return itemOf(row, plan, { id: `r${index}`, scale, pixelsPerDay })
     }
-    if (plan.rows.length <= mostDrawn) {
+    if (plan.rows.length <= maxDrawn) {
       reach = { from: -Infinity, to: Infinity, pixelsPerDay }
       hand([...names(), ...plan.rows.map((_, index) => itemAt(index))])
       return
     }
-    feed ??= createFeed(
+    feed ??= createAggregate(
       plan.rows,
       plan.lanes.map(({ key }) => key),
       scale,

@@ -1,5 +1,5 @@
-import { timeline as bundled } from '../bundled.js'
-import { mustBeTimeline } from '../query/must-be-timeline.js'
+import { timeline as bundled } from '../data/bundled.js'
+import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { render } from './render.js'
 import type { TimelineHandle, TimelineOptions } from './types.js'
@@ -18,6 +18,6 @@ export function renderTimeline(
   if (!(container as Element | null)?.ownerDocument) {
     throw new TypeError(`expected an element to draw into, got ${String(container)}`)
   }
-  mustBeTimeline(timeline)
+  assertTimeline(timeline)
   return render(container, timeline, options)
 }

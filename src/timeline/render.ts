@@ -1,8 +1,8 @@
-import { markOf, type Mark } from '../layout/mark.js'
-import { createPlan, mostDrawn, type Plan } from '../layout/plan.js'
+import { dayMarkerOf, type Mark } from '../chart/day-marker.js'
+import { createPlan, maxDrawn, type Plan } from '../chart/plan.js'
 import type { Timeline } from '../query/timeline.js'
-import { localeOf, wordsFor } from '../words/index.js'
-import { createCamera, type Camera } from './camera.js'
+import { localeOf, messagesFor } from '../i18n/index.js'
+import { createViewport, type Viewport } from './viewport.js'
 import { createFrame, type Action } from './frame.js'
 import { whenIdle } from './idle.js'
 import { nextIndex } from './keyboard.js'
@@ -11,10 +11,10 @@ import { createMeasure } from './measure.js'
 import { describePlan } from './notes.js'
 import { createPicture, type Picture } from './picture.js'
 import { drawForPrint } from './print.js'
-import { createRoom } from './room.js'
+import { observeContainer } from './container-observer.js'
 import { createRuler, todayNumber } from './ruler.js'
 import type { TimelineHandle, TimelineOptions } from './types.js'
-import type { VisModule } from './vis.js'
+import type { VisModule } from './vis/adapter.js'
 import { listenToWheel } from './wheel.js'
 
 /** Draws *timeline* into *container*. See `renderTimeline`. */
@@ -25,16 +25,16 @@ export function render(
 ): TimelineHandle {
   const document = container.ownerDocument
   const locale = localeOf(options.locale)
-  const words = options.words ?? wordsFor(locale)
+  const messages = options.messages ?? messagesFor(locale)
   const dir = options.dir ?? (getComputedStyle(container).direction === 'rtl' ? 'rtl' : 'ltr')
   const rtl = dir === 'rtl'
   const frame = createFrame(
     document,
-    { words, locale, dir, theme: options.theme, controls: options.controls ?? true },
+    { messages, locale, dir, theme: options.theme, controls: options.controls ?? true },
     act,
   )
   const { root, stage, canvas } = frame
-  const ruler = createRuler(frame.ticks, frame.grid, { locale, words, rtl })
+  const ruler = createRuler(frame.ticks, frame.grid, { locale, messages, rtl })
   const listbox = createListbox(stage, frame.options)
 
   let mode = options.scale ?? 'compressed'
@@ -43,7 +43,7 @@ export function render(
   let plan: Plan | undefined
   let marked: Mark | undefined
   let picture: Picture | undefined
-  let camera: Camera | undefined
+  let viewport: Viewport | undefined
   let selected: string | undefined
   let cancelLater: (() => void) | undefined
   let held = false
@@ -61,11 +61,11 @@ export function render(
   async function start(): Promise<void> {
     started = true
     try {
-      const module = options.vis ?? (await import('./engine.js')).engine
+      const module = options.vis ?? (await import('./vis/engine.js')).engine
       if (gone) return
       const first = makePlan()
       plan = first
-      camera = createCamera(first, ({ from, to }, scale) => {
+      viewport = createViewport(first, ({ from, to }, scale) => {
         holdHeight()
         picture?.setView(from, to, scale)
         drawRuler()
@@ -78,11 +78,11 @@ export function render(
         plan: first,
         onView(from, to) {
           holdHeight()
-          camera?.follow({ from, to })
+          viewport?.follow({ from, to })
           drawRuler()
         },
-        onRest: () => camera?.rest(),
-        onOpen: (days) => camera?.open(days),
+        onRest: () => viewport?.rest(),
+        onOpen: (days) => viewport?.open(days),
         onSelect: (index) => pick(index, 'pointer'),
       })
       describe()
@@ -94,7 +94,7 @@ export function render(
   }
 
   function makePlan(): Plan {
-    const given = { lanes: 'country' as const, ...options, mode, locale, words, width }
+    const given = { lanes: 'country' as const, ...options, mode, locale, messages, width }
     const made = createPlan(subject, { ...given, measure: createMeasure(root) })
     root.classList.toggle('ktt-axis-empty', made.rows.length === 0)
     root.classList.toggle('ktt-axis-columnless', made.laneWidth === 0)
@@ -102,14 +102,14 @@ export function render(
   }
 
   function replan(manner: 'fit' | 'keep'): void {
-    if (!camera || !picture) return
+    if (!viewport || !picture) return
     frame.picture.style.minBlockSize = ''
     held = true // Until all is drawn there is no height to hold.
     plan = makePlan()
     picture.setPlan(plan)
     picture.redraw() // First the new width, which the view is reckoned in.
     describe()
-    camera.setPlan(plan, manner)
+    viewport.setPlan(plan, manner)
     picture.redraw()
     held = false
   }
@@ -130,17 +130,17 @@ export function render(
   function describe(): void {
     if (!plan) return
     const today = todayNumber(options.today)
-    marked = markOf(subject.coverage, today, { words, locale })
+    marked = dayMarkerOf(subject.coverage, today, { messages, locale })
     const isToday = marked !== undefined && marked.day === today
     const through = options.through === false || isToday ? undefined : subject.coverage.through
-    describePlan(frame, plan, { words, locale, mode, through })
+    describePlan(frame, plan, { messages, locale, mode, through })
     mark()
     drawRuler()
   }
 
   function drawRuler(): void {
-    if (!plan || !camera || !picture) return
-    ruler.draw({ plan, ...camera, area: picture.area, mark: marked })
+    if (!plan || !viewport || !picture) return
+    ruler.draw({ plan, ...viewport, area: picture.area, mark: marked })
   }
 
   function indexOf(id: string | undefined): number {
@@ -154,7 +154,7 @@ export function render(
     picture?.select(index)
     const show = (): void => listbox.show(index, plan?.rows ?? [], (row) => plan!.nameFor(row))
     cancelLater?.() // Names take time where there are many records: the picture comes first.
-    if (index === undefined && plan && plan.rows.length > mostDrawn) cancelLater = whenIdle(show)
+    if (index === undefined && plan && plan.rows.length > maxDrawn) cancelLater = whenIdle(show)
     else show()
   }
 
@@ -171,7 +171,7 @@ export function render(
     selected = id
     mark()
     const row = plan?.rows[indexOf(id)]
-    if (row) camera?.show(row)
+    if (row) viewport?.show(row)
   }
 
   function act(action: Action): void {
@@ -210,7 +210,7 @@ export function render(
     cancelLater?.()
     stopPrint?.()
     picture?.destroy()
-    picture = plan = camera = undefined
+    picture = plan = viewport = undefined
     root.remove()
     settle()
   }
@@ -225,9 +225,9 @@ export function render(
       replan('fit')
     },
     select,
-    fit: () => camera?.fit(),
-    zoom: (factor) => camera?.zoom(factor),
-    move: (fraction) => camera?.move(fraction),
+    fit: () => viewport?.fit(),
+    zoom: (factor) => viewport?.zoom(factor),
+    move: (fraction) => viewport?.move(fraction),
     setScale,
     destroy,
   }
@@ -235,11 +235,11 @@ export function render(
   container.append(root)
   const paper = () => ({ timeline: subject, locale, scale: mode })
   const stopPrint = options.print === false ? undefined : drawForPrint(root, paper)
-  const room = createRoom(root, frame.gauge, onRoom)
+  const room = observeContainer(root, frame.gauge, onRoom)
   stage.addEventListener('keydown', onKey)
   const ignoreWheel = listenToWheel(stage, frame.grid, {
     rtl,
-    zoom: (factor, at) => camera?.zoom(factor, at),
+    zoom: (factor, at) => viewport?.zoom(factor, at),
     move: handle.move,
   })
   room.watch()

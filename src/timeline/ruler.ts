@@ -1,11 +1,11 @@
-import type { Mark } from '../layout/mark.js'
-import type { Plan } from '../layout/plan.js'
-import type { Scale } from '../layout/scale.js'
-import { besideLine, createTicks, daysBeyond } from '../layout/ticks.js'
+import type { Mark } from '../chart/day-marker.js'
+import type { Plan } from '../chart/plan.js'
+import type { Scale } from '../chart/scale.js'
+import { besideLine, createTicks, daysBeyond } from '../chart/ticks.js'
 import { dayNumber } from '../model/days.js'
 import type { Day } from '../model/types.js'
-import type { Words } from '../words/index.js'
-import type { View } from './camera.js'
+import type { Messages } from '../i18n/index.js'
+import type { View } from './viewport.js'
 import type { Area } from './picture.js'
 import { createTickLayer } from './tick-layer.js'
 
@@ -25,7 +25,11 @@ export interface Drawing {
 export function createRuler(
   labels: HTMLElement,
   lines: HTMLElement,
-  { locale, words, rtl }: { readonly locale: string; readonly words: Words; readonly rtl: boolean },
+  {
+    locale,
+    messages,
+    rtl,
+  }: { readonly locale: string; readonly messages: Messages; readonly rtl: boolean },
 ): Ruler {
   const layer = createTickLayer(labels, lines, rtl)
   let drawn: Area | undefined
@@ -50,7 +54,7 @@ export function createRuler(
         locale,
         measure: (text, rank) => measure(text, rank) + besideLine,
         mark,
-        pause: words.pause,
+        pause: messages.pause,
       })
       layer.draw(ticks)
       // Breaks come and go as the view moves: their rows stay.

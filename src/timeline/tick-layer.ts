@@ -1,4 +1,4 @@
-import type { Ticks } from '../layout/ticks.js'
+import type { Ticks } from '../chart/ticks.js'
 
 /** The layer of labels and lines around the picture that vis-timeline draws. */
 export interface TickLayer {

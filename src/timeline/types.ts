@@ -1,6 +1,6 @@
 import type { Day, Entry } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
-import type { Words } from '../words/index.js'
+import type { Messages } from '../i18n/index.js'
 
 /** How the axis is drawn and whom it tells what happens. */
 export interface TimelineOptions {
@@ -21,7 +21,7 @@ export interface TimelineOptions {
   /** Defaults to the direction of the container. */
   readonly dir?: 'ltr' | 'rtl'
   /** The interface words. Defaults to those of the language of *locale*. */
-  readonly words?: Words
+  readonly messages?: Messages
   /** The day of the today line. Defaults to the reader's; `null`: no such line. */
   readonly today?: Day | null
   /** Whether to show the buttons for zooming and moving. Defaults to true. */

@@ -2,7 +2,7 @@ import { userEvent } from 'vitest/browser'
 import { expect, test } from 'vitest'
 import { createWorld } from '../../bench/world.mjs'
 import { createTimeline } from '../../src/query/create.js'
-import { mostItems } from '../../src/layout/feed.js'
+import { maxItems } from '../../src/chart/aggregate.js'
 import { mountAxis, settled } from '../support/axis.js'
 
 const world = createTimeline(createWorld(10_000))
@@ -11,7 +11,7 @@ const numbers = (elements: readonly HTMLElement[]): readonly number[] =>
 
 test('ten thousand records come as few bars whose numbers add up', async () => {
   const { all } = await mountAxis({ timeline: world, width: 1200 })
-  expect(all('bucket').length).toBeLessThanOrEqual(mostItems)
+  expect(all('bucket').length).toBeLessThanOrEqual(maxItems)
   expect(numbers(all('count')).reduce((sum, number) => sum + number, 0)).toBe(10_000)
 })
 
@@ -49,7 +49,7 @@ test('nearer, bars give way to records with labels; farther, they come back', as
   await settled()
   expect(all('bucket')).toHaveLength(0)
   expect(all('label').length).toBeGreaterThan(5)
-  expect(all('label').length).toBeLessThanOrEqual(mostItems + 1)
+  expect(all('label').length).toBeLessThanOrEqual(maxItems + 1)
   handle.fit()
   await settled()
   expect(all('label')).toHaveLength(0)
@@ -64,7 +64,7 @@ test('moving takes new ones in and keeps those that stay', async () => {
   for (let step = 0; step < 10; step++) {
     handle.move(0.05)
     await settled()
-    expect(container.querySelectorAll('.vis-item').length).toBeLessThanOrEqual(mostItems)
+    expect(container.querySelectorAll('.vis-item').length).toBeLessThanOrEqual(maxItems)
   }
   const after = [...container.querySelectorAll('.ktt-axis-bucket')]
   expect(after.some((bar) => before.has(bar))).toBe(true)

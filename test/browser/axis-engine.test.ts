@@ -1,7 +1,7 @@
 import * as untrimmed from 'vis-timeline/standalone'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { engine } from '../../src/timeline/engine.js'
-import type { VisModule } from '../../src/timeline/vis.js'
+import { engine } from '../../src/timeline/vis/engine.js'
+import type { VisModule } from '../../src/timeline/vis/adapter.js'
 import { mountAxis, settled } from '../support/axis.js'
 
 const full = untrimmed as unknown as VisModule & {

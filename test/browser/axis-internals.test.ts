@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { timeline } from '../../src/bundled.js'
-import { engine } from '../../src/timeline/engine.js'
-import type { VisModule } from '../../src/timeline/vis.js'
+import { timeline } from '../../src/data/bundled.js'
+import { engine } from '../../src/timeline/vis/engine.js'
+import type { VisModule } from '../../src/timeline/vis/adapter.js'
 import { mountAxis, settled } from '../support/axis.js'
 
 // What the axis uses of vis-timeline beyond its interface. For each: it is still there, it still does

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { userEvent } from 'vitest/browser'
 import { describe, expect, test, vi } from 'vitest'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import { createTimeline } from '../../src/query/create.js'
 import { createWorld } from '../../bench/world.mjs'
 import { mountAxis } from '../support/axis.js'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import { renderTimeline } from '../../src/timeline/index.js'
 import { mountAxis, settled } from '../support/axis.js'
 

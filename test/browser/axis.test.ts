@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.js'
-import { rowsOf } from '../../src/layout/rows.js'
+import { timeline } from '../../src/data/bundled.js'
+import { rowsOf } from '../../src/chart/rows.js'
 import type { Trip } from '../../src/model/types.js'
 import { createTimeline } from '../../src/query/create.js'
 import type { Timeline } from '../../src/query/timeline.js'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { cdp } from 'vitest/browser'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import { toHTML } from '../../src/export/html.js'
 import { createTimeline } from '../../src/query/create.js'
 import { KimTravelTimelineElement } from '../../src/element/index.js'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import { KimTravelTimelineElement } from '../../src/element/index.js'
 import { createTimeline } from '../../src/query/create.js'
 import { journeys } from '../fixtures/journeys.js'

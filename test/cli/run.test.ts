@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import { run } from '../../src/cli/run.js'
 import { widthOf } from '../../src/cli/width.js'
 import { toCSV } from '../../src/export/csv.js'

@@ -1,7 +1,7 @@
 import { csvParse, csvParseRows } from 'd3-dsv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import { toCSV } from '../../src/export/csv.js'
 import { createTimeline } from '../../src/query/create.js'
 import { journeys } from '../fixtures/journeys.js'

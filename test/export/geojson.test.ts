@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import { toGeoJSON } from '../../src/export/geojson.js'
 import type { FeatureCollection } from '../../src/export/geojson.js'
 import { createTimeline } from '../../src/query/create.js'

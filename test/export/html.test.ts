@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import { toHTML } from '../../src/export/html.js'
 import { isFuzzyDay } from '../../src/model/days.js'
 import { createTimeline } from '../../src/query/create.js'
-import { languages } from '../../src/words/index.js'
+import { languages } from '../../src/i18n/index.js'
 import { journeys } from '../fixtures/journeys.js'
 
 const invented = createTimeline(journeys)
@@ -21,7 +21,7 @@ function item(id: string, text = html): string {
   throw new Error(`never closed: ${id}`)
 }
 
-function words(text: string): string {
+function messages(text: string): string {
   return text.replace(/<[^>]+>/g, '').replace(/\u00a0/g, ' ')
 }
 
@@ -50,16 +50,16 @@ describe('toHTML', () => {
 
   it('has what matters at a glance outside the details', () => {
     const [glance] = item('2018-06-singapore').split('<details')
-    expect(words(glance!)).toContain('June 10 – 12, 2018 Summit with')
+    expect(messages(glance!)).toContain('June 10 – 12, 2018 Summit with')
     expect(glance).toContain('<time datetime="2018-06-10">')
     expect(glance).toContain('<time datetime="2018-06-12">')
     for (const word of ['Singapore', 'Completed', 'Plane', 'Donald Trump'])
-      expect(words(glance!)).toContain(word)
+      expect(messages(glance!)).toContain(word)
   })
 
   it('tells whom he met with the office held then, who came along, and what came of it', () => {
     for (const trip of timeline.trips) {
-      const text = words(item(trip.id))
+      const text = messages(item(trip.id))
       for (const { personId, office } of trip.met) {
         says(text, `${timeline.person(personId)?.name}, ${office}`)
       }
@@ -92,7 +92,7 @@ describe('toHTML', () => {
           .slice(text.indexOf(`<li id="${id}-source-${number}"`))
           .split('</li>', 1)[0]!
         expect(own).toContain('<cite')
-        expect(words(own)).toContain(escaped(source.publisher))
+        expect(messages(own)).toContain(escaped(source.publisher))
         if (source.url) expect(own).toContain(`href="${escaped(source.url)}"`)
       }
     }
@@ -114,7 +114,7 @@ describe('toHTML', () => {
   })
 
   it('says how far the data reach', () => {
-    expect(words(html)).toContain('Data through')
+    expect(messages(html)).toContain('Data through')
     expect(html).toContain(`<time datetime="${timeline.coverage.through}">`)
   })
 
@@ -201,8 +201,8 @@ describe('toHTML', () => {
   it('speaks Korean, and marks what is in the language of the records', () => {
     const text = toHTML(timeline, { locale: 'ko' })
     expect(text).toContain('lang="ko"')
-    expect(words(text)).toContain('2018년 6월 10일')
-    expect(words(text)).toContain('중국')
+    expect(messages(text)).toContain('2018년 6월 10일')
+    expect(messages(text)).toContain('중국')
     expect(item('2018-06-singapore', text)).toContain('<span lang="en">Summit with')
     expect(text).not.toMatch(/>(Completed|Summit|Plane|Sources|Data through [^<]*)</)
   })
@@ -216,7 +216,7 @@ describe('toHTML', () => {
     )
     expect(item('2018-06-singapore', text)).not.toContain('<span lang="en">')
     expect(toHTML(timeline, { locale: 'en-GB' })).toContain('lang="en-GB"')
-    expect(words(item('2019-04-vladivostok', toHTML(timeline, { locale: 'ar' })))).toMatch(
+    expect(messages(item('2019-04-vladivostok', toHTML(timeline, { locale: 'ar' })))).toMatch(
       /Met: .+, and /,
     )
   })
@@ -257,7 +257,7 @@ describe('toHTML', () => {
 
   it('takes a set that holds nothing', () => {
     const text = toHTML(timeline.where({ country: 'BR' }))
-    expect(words(text)).toContain('Nothing matches')
+    expect(messages(text)).toContain('Nothing matches')
     expect(text).not.toContain('<ol')
   })
 

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import { toICalendar } from '../../src/export/icalendar.js'
 import { isDay } from '../../src/model/days.js'
 import { createTimeline } from '../../src/query/create.js'

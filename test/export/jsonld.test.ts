@@ -1,6 +1,6 @@
 import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import { toJSONLD } from '../../src/export/jsonld.js'
 import type { Thing } from '../../src/export/jsonld.js'
 import { createTimeline } from '../../src/query/create.js'

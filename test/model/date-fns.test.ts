@@ -2,7 +2,7 @@ import { utc } from '@date-fns/utc'
 import { addDays as add, differenceInCalendarDays, formatISO, isMatch } from 'date-fns'
 import { assert, constantFrom, integer, property, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, daysBetween, dayOf, isDay } from '../../src/model/days.js'
+import { addDays, daysBetween, dayFromNumber, isDay } from '../../src/model/days.js'
 
 /** Days from the year 1 to 9999. */
 const numbers = integer({ min: -719_162, max: 2_932_896 })
@@ -10,7 +10,7 @@ const numbers = integer({ min: -719_162, max: 2_932_896 })
 test('the day after so many days is that of date-fns in UTC', () => {
   assert(
     property(numbers, integer({ min: -4000, max: 4000 }), (number, count) => {
-      const day = dayOf(number)
+      const day = dayFromNumber(number)
       const expected = formatISO(add(day, count, { in: utc }), { representation: 'date', in: utc })
       if (isDay(expected)) expect(addDays(day, count)).toBe(expected)
     }),
@@ -20,7 +20,10 @@ test('the day after so many days is that of date-fns in UTC', () => {
 test('the days between two days are those of date-fns in UTC, and the last one', () => {
   assert(
     property(numbers, integer({ min: 0, max: 4000 }), (number, count) => {
-      const [start, end] = [dayOf(number), dayOf(Math.min(number + count, 2_932_896))]
+      const [start, end] = [
+        dayFromNumber(number),
+        dayFromNumber(Math.min(number + count, 2_932_896)),
+      ]
       const days = differenceInCalendarDays(end, start, { in: utc }) + 1
       expect(daysBetween(start, end)).toEqual({ min: days, max: days })
     }),

@@ -7,7 +7,7 @@ import {
   bounds,
   boundsOf,
   dayNumber,
-  dayOf,
+  dayFromNumber,
   daysBetween,
   earliest,
   isDay,
@@ -19,7 +19,7 @@ import type { Day, FuzzyDay } from '../../src/model/types.js'
 const numbers = fc.integer({ min: dayNumber('0001-01-01'), max: dayNumber('9999-12-31') })
 const fuzzy: fc.Arbitrary<FuzzyDay> = fc
   .tuple(numbers, fc.constantFrom(4, 7, 10))
-  .map(([number, length]) => dayOf(number).slice(0, length) as FuzzyDay)
+  .map(([number, length]) => dayFromNumber(number).slice(0, length) as FuzzyDay)
 
 describe('isDay and isFuzzyDay', () => {
   test.for(['2018-06-12', '2020-02-29', '2000-02-29', '2018-12-31', '0000-02-29', '9999-12-31'])(
@@ -101,13 +101,13 @@ describe('day numbers', () => {
     expect(dayNumber('1970-01-01')).toBe(0)
     expect(dayNumber('1969-12-31')).toBe(-1)
     expect(dayNumber('2018-06-12')).toBe(17694)
-    expect(dayOf(17694)).toBe('2018-06-12')
+    expect(dayFromNumber(17694)).toBe('2018-06-12')
   })
 
   test('agree with UTC midnights, and go there and back', () => {
     fc.assert(
       fc.property(numbers, (number) => {
-        const day = dayOf(number)
+        const day = dayFromNumber(number)
         expect(dayNumber(day)).toBe(number)
         expect(Date.parse(`${day}T00:00:00Z`)).toBe(number * 864e5)
       }),
@@ -120,7 +120,7 @@ describe('day numbers', () => {
         fc.pre(
           number + count >= dayNumber('0001-01-01') && number + count <= dayNumber('9999-12-31'),
         )
-        const day = dayOf(number)
+        const day = dayFromNumber(number)
         const moved = addDays(day, count)
         const expected = addDaysOf(parseISO(day, { in: utc }), count, { in: utc })
         expect(moved).toBe(expected.toISOString().slice(0, 10))
@@ -160,7 +160,7 @@ describe('earliest and latest', () => {
   test('a month ends where date-fns says', () => {
     fc.assert(
       fc.property(numbers, (number) => {
-        const month = dayOf(number).slice(0, 7) as FuzzyDay
+        const month = dayFromNumber(number).slice(0, 7) as FuzzyDay
         const last = lastDayOfMonth(parseISO(`${month}-01`, { in: utc }), { in: utc })
         expect(latest(month)).toBe(last.toISOString().slice(0, 10))
       }),

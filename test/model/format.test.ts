@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayNumber, dayOf } from '../../src/model/days.js'
+import { dayNumber, dayFromNumber } from '../../src/model/days.js'
 import { formatDay, formatSpan } from '../../src/model/format.js'
 import type { FuzzyDay, Span } from '../../src/model/types.js'
 
@@ -101,7 +101,7 @@ test('the day printed is the day meant, in whatever zone', () => {
     fc.property(
       fc.integer({ min: dayNumber('1000-01-01'), max: dayNumber('2999-12-31') }),
       (number) => {
-        const day = dayOf(number)
+        const day = dayFromNumber(number)
         const [year, month, date] = day.split('-').map(Number)
         expect(formatDay(day, 'ko')).toBe(`${year}년 ${month}월 ${date}일`)
         expect(formatDay(day.slice(0, 7) as FuzzyDay, 'ko')).toBe(`${year}년 ${month}월`)

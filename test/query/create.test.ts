@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import { createTimeline } from '../../src/query/create.js'
 import { claim, event, meta, timelineWith, trip } from './records.js'
 

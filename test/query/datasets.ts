@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { CountryCode } from '../../src/model/countries.js'
-import { boundsOf, dayOf } from '../../src/model/days.js'
+import { boundsOf, dayFromNumber } from '../../src/model/days.js'
 import type {
   Assessment,
   Claim,
@@ -17,7 +17,7 @@ import type {
 const firstDay = 17_532
 
 /** A day of 2018: few enough that records meet. */
-export const day: fc.Arbitrary<Day> = fc.nat(364).map((number) => dayOf(firstDay + number))
+export const day: fc.Arbitrary<Day> = fc.nat(364).map((number) => dayFromNumber(firstDay + number))
 
 /** A day, a month, the year, or two of them in order. */
 const fuzzyDay: fc.Arbitrary<FuzzyDay> = fc.oneof(
@@ -27,7 +27,9 @@ const fuzzyDay: fc.Arbitrary<FuzzyDay> = fc.oneof(
   {
     arbitrary: fc
       .tuple(day, fc.integer({ min: 1, max: 40 }))
-      .map(([from, length]): FuzzyDay => `${from}/${dayOf(boundsOf(from).latest + length)}`),
+      .map(
+        ([from, length]): FuzzyDay => `${from}/${dayFromNumber(boundsOf(from).latest + length)}`,
+      ),
     weight: 2,
   },
 )

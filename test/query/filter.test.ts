@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timeline } from '../../src/bundled.js'
+import { timeline } from '../../src/data/bundled.js'
 import type { Filter } from '../../src/query/filter.js'
 import { event, timelineWith, trip } from './records.js'
 

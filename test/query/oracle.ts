@@ -1,4 +1,4 @@
-import { boundsOf, dayNumber, dayOf } from '../../src/model/days.js'
+import { boundsOf, dayNumber, dayFromNumber } from '../../src/model/days.js'
 import type { Range } from '../../src/model/days.js'
 import type { Claim, Dataset, FuzzyDay, Place, Status } from '../../src/model/types.js'
 import type { Filter } from '../../src/query/filter.js'
@@ -172,7 +172,7 @@ export function daysIn(entry: Entry, where: string, data: Dataset, day: number):
 /** The order in which records stand: by first possible day, undated last, trips first, then by id. */
 export function sorted<Item extends Entry>(entries: readonly Item[]): readonly Item[] {
   const first = ({ start, end }: Entry): string =>
-    dayOf(possible(start ?? end ?? '9999-12-31')[0]!) + (start || end ? '' : '~')
+    dayFromNumber(possible(start ?? end ?? '9999-12-31')[0]!) + (start || end ? '' : '~')
   const key = (entry: Entry): string =>
     `${first(entry)} ${entry.kind === 'trip' ? 0 : 1} ${entry.id}`
   return [...entries].sort((one, other) => (key(one) < key(other) ? -1 : 1))

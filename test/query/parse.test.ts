@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { parseFilter, timeline } from '../../src/bundled.js'
+import { parseFilter, timeline } from '../../src/data/bundled.js'
 import { formatFilter } from '../../src/query/parse.js'
 
 vi.setConfig({ testTimeout: 60_000 })

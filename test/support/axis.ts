@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import { timeline as bundled } from '../../src/bundled.js'
+import { timeline as bundled } from '../../src/data/bundled.js'
 import type { Timeline } from '../../src/query/timeline.js'
 import {
   renderTimeline,

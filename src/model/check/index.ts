@@ -22,7 +22,7 @@ export function checkDataset(data: unknown): readonly Issue[] {
 }
 
 /** The faults for which `createTimeline` refuses *data*: all but the editorial ones. */
-export function findFaults(data: unknown): readonly Issue[] {
+export function findIssues(data: unknown): readonly Issue[] {
   return run(data, rules)
 }
 

@@ -1,4 +1,4 @@
-import { metaShape, shapes, type Shape } from '../shape.js'
+import { metaShape, shapes, type Shape } from '../schema.js'
 import { didYouMean } from '../suggest.js'
 import type { Dataset } from '../types.js'
 import type { Report } from './report.js'

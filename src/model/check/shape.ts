@@ -1,4 +1,4 @@
-import { metaShape, shapes, words, type Fields, type Shape } from '../shape.js'
+import { metaShape, shapes, words, type Fields, type Shape } from '../schema.js'
 import { didYouMean } from '../suggest.js'
 import type { Report } from './report.js'
 

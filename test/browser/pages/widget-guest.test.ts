@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { timeline } from '../../../src/bundled.js'
+import { timeline } from '../../../src/data/bundled.js'
 import type { Dataset } from '../../../src/model/types.js'
 import { openPage } from '../../support/pages.js'
 

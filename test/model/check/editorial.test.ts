@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findFaults } from '../../../src/model/check/index.js'
+import { findIssues } from '../../../src/model/check/index.js'
 import { copyData } from '../../support/records.js'
 import { messages } from './support.js'
 
@@ -93,7 +93,7 @@ test('data of others is not held to cite, and what editors demand does not stop 
     outcomes: [],
     disputes: [],
   }))
-  expect(findFaults({ trips: bare, people, places })).toEqual([])
+  expect(findIssues({ trips: bare, people, places })).toEqual([])
   delete data.trips[3]!.citations['transport']
-  expect(findFaults(data)).toEqual([])
+  expect(findIssues(data)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { people } from '../../../src/data.js'
+import { people } from '../../../src/data/records.js'
 import { checkDataset } from '../../../src/model/check/index.js'
 import { copyData } from '../../support/records.js'
 import { messages } from './support.js'

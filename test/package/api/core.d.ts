@@ -53,7 +53,7 @@ export type { Coverage } from './query/coverage.js';
 export type { Ids, IdsOf } from './query/ids.js';
 export { checkDataset } from './model/check/index.js';
 export type { Issue } from './model/check/index.js';
-export { addDays, dayNumber, dayOf, daysBetween, earliest, isDay, isFuzzyDay, latest, } from './model/days.js';
+export { addDays, dayNumber, dayFromNumber, daysBetween, earliest, isDay, isFuzzyDay, latest, } from './model/days.js';
 export type { Range } from './model/days.js';
 export { formatDay, formatSpan } from './model/format.js';
 export type { FormatOptions } from './model/format.js';
@@ -64,7 +64,7 @@ export type * from './model/types.js';
 import { type Issue } from './report.js';
 export type { Issue } from './report.js';
 export declare function checkDataset(data: unknown): readonly Issue[];
-export declare function findFaults(data: unknown): readonly Issue[];
+export declare function findIssues(data: unknown): readonly Issue[];
 
 // model/check/report.d.ts
 export interface Issue {
@@ -149,7 +149,7 @@ export declare function boundsOf(day: FuzzyDay): Bounds;
 export declare function endOf({ start, end }: Span): FuzzyDay | null;
 export declare function bounds({ start, end }: Span): Bounds | undefined;
 export declare function dayNumber(day: Day): number;
-export declare function dayOf(number: number): Day;
+export declare function dayFromNumber(number: number): Day;
 export declare function addDays(day: Day, count: number): Day;
 export declare function daysBetween(start: FuzzyDay, end: FuzzyDay): Range;
 export {};
@@ -332,20 +332,20 @@ export type Entry = Trip | TravelEvent;
 
 // query/cite.d.ts
 import type { Entry, Source } from '../model/types.js';
-import type { Root } from './root.js';
+import type { DatasetIndex } from './root.js';
 export interface Citation {
     readonly number: number;
     readonly source: Source;
     readonly text: string;
 }
 export declare function sourceIdsOf(entry: Entry): readonly string[];
-export declare function cite(entry: Entry, field: string | undefined, root: Root): readonly Citation[];
-export declare function isPublished(id: string, root: Root, day: number): boolean;
+export declare function cite(entry: Entry, field: string | undefined, root: DatasetIndex): readonly Citation[];
+export declare function isPublished(id: string, root: DatasetIndex, day: number): boolean;
 
 // query/closed.d.ts
 import type { Assessment, Entry, Person, Place, Source } from '../model/types.js';
-import type { Root } from './root.js';
-export interface Closed {
+import type { DatasetIndex } from './root.js';
+export interface Related {
     readonly people: Table<Person>;
     readonly places: Table<Place>;
     readonly sources: Table<Source>;
@@ -355,14 +355,14 @@ interface Table<Item> {
     readonly items: readonly Item[];
     readonly byId: ReadonlyMap<string, Item>;
 }
-export declare function closeOver(lists: readonly (readonly Entry[])[], root: Root, day: number): Closed;
+export declare function relatedTo(lists: readonly (readonly Entry[])[], root: DatasetIndex, day: number): Related;
 export {};
 
 // query/count.d.ts
 import type { Range } from '../model/days.js';
 import type { Entry } from '../model/types.js';
 import { type CountKey } from './keys.js';
-import type { Root } from './root.js';
+import type { DatasetIndex } from './root.js';
 export interface Count<Item extends Entry = Entry> {
     readonly key: string;
     readonly count: number;
@@ -370,8 +370,8 @@ export interface Count<Item extends Entry = Entry> {
     readonly first: Item;
     readonly last: Item;
 }
-export declare function groupBy<Item extends Entry>(entries: readonly Item[], key: CountKey, root: Root, day: number): Map<string, readonly Item[]>;
-export declare function countBy<Item extends Entry>(entries: readonly Item[], key: CountKey, root: Root, day: number): readonly Count<Item>[];
+export declare function groupBy<Item extends Entry>(entries: readonly Item[], key: CountKey, root: DatasetIndex, day: number): Map<string, readonly Item[]>;
+export declare function countBy<Item extends Entry>(entries: readonly Item[], key: CountKey, root: DatasetIndex, day: number): readonly Count<Item>[];
 
 // query/coverage.d.ts
 import type { Day, Meta } from '../model/types.js';
@@ -394,7 +394,7 @@ import { type KeyField } from '../model/choices.js';
 import { type CountryCode } from '../model/countries.js';
 import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js';
 import type { Ids, Loose } from './ids.js';
-import type { Root } from './root.js';
+import type { DatasetIndex } from './root.js';
 export type When = Day | (string & {});
 export interface Filter<I extends Ids = Ids> {
     readonly ids?: Many<Loose<I['trip'] | I['event']>>;
@@ -426,13 +426,13 @@ export interface Conditions {
     readonly dated: boolean;
     readonly text: string;
 }
-export declare function readFilter(filter: Filter, root: Root): Conditions;
-export interface Fault {
+export declare function readFilter(filter: Filter, root: DatasetIndex): Conditions;
+export interface InvalidValue {
     readonly noun: string;
     readonly hint: string;
 }
-export declare function findFault(field: KeyField, value: string, root: Root): Fault | undefined;
-export declare function mustKnow(field: KeyField, value: string, root: Root): void;
+export declare function findInvalid(field: KeyField, value: string, root: DatasetIndex): InvalidValue | undefined;
+export declare function assertKnown(field: KeyField, value: string, root: DatasetIndex): void;
 export declare function isWhen(value: unknown): value is Day;
 export declare function isKeyField(field: string): field is KeyField;
 export {};
@@ -467,11 +467,11 @@ export {};
 // query/keys.d.ts
 import type { KeyField } from '../model/choices.js';
 import type { Entry } from '../model/types.js';
-import type { Root } from './root.js';
+import type { DatasetIndex } from './root.js';
 declare const countKeys: readonly ['country', 'place', 'person', 'year', 'visit', 'type', 'status', 'transport', 'tag'];
 export type CountKey = (typeof countKeys)[number];
 export declare function mustCount(key: CountKey): void;
-export declare function keysOf(entry: Entry, field: KeyField | CountKey, root: Root, day: number): readonly string[];
+export declare function keysOf(entry: Entry, field: KeyField | CountKey, root: DatasetIndex, day: number): readonly string[];
 export declare function peopleOf(entry: Entry): readonly string[];
 export declare function placeIdsOf(entry: Entry): readonly string[];
 export {};
@@ -501,7 +501,7 @@ export declare function formatFilter(query: Query | Filter): string;
 // query/root.d.ts
 import { type KeyField } from '../model/choices.js';
 import type { Dataset, Entry, Meta, Person, Place, Source } from '../model/types.js';
-export interface Root {
+export interface DatasetIndex {
     readonly data: Dataset;
     readonly meta: Meta;
     readonly people: ReadonlyMap<string, Person>;
@@ -511,7 +511,7 @@ export interface Root {
     around(placeId: string): readonly string[];
     valuesOf(field: KeyField): ReadonlySet<string>;
 }
-export declare function createRoot(data: Dataset, meta: Meta): Root;
+export declare function createDatasetIndex(data: Dataset, meta: Meta): DatasetIndex;
 
 // query/standard-schema.d.ts
 import type { Dataset } from '../model/types.js';
@@ -542,7 +542,7 @@ export declare const datasetSchema: StandardSchema<Dataset>;
 import { type Range } from '../model/days.js';
 import type { Trip } from '../model/types.js';
 import { type Count } from './count.js';
-import type { Root } from './root.js';
+import type { DatasetIndex } from './root.js';
 export interface Gap {
     readonly after: Trip;
     readonly before: Trip;
@@ -559,31 +559,31 @@ export interface Stats {
     readonly byYear: readonly Count<Trip>[];
 }
 export declare function gapsOf(trips: readonly Trip[]): readonly Gap[];
-export declare function statsOf(trips: readonly Trip[], root: Root, day: number): Stats;
+export declare function statsOf(trips: readonly Trip[], root: DatasetIndex, day: number): Stats;
 
 // query/timeline.d.ts
 import { type Day, type Range } from '../model/days.js';
 import type { Entry, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js';
 import { type Citation } from './cite.js';
-import { type Closed } from './closed.js';
+import { type Related } from './closed.js';
 import { type Count } from './count.js';
 import { type Coverage } from './coverage.js';
 import { type Asked } from './filter.js';
 import type { Found, Ids, Loose } from './ids.js';
 import type { CountKey } from './keys.js';
-import type { Root } from './root.js';
+import type { DatasetIndex } from './root.js';
 import { type Gap, type Stats } from './stats.js';
 export declare class Timeline<I extends Ids = any, Whole extends boolean = any> {
     #private;
     readonly trips: readonly Trip[];
     readonly events: readonly TravelEvent[];
-    readonly meta: Root['meta'];
+    readonly meta: DatasetIndex['meta'];
     readonly coverage: Coverage;
     private constructor();
     get people(): readonly Person[];
     get places(): readonly Place[];
     get sources(): readonly Source[];
-    get assessments(): Closed['assessments'];
+    get assessments(): Related['assessments'];
     where(filter: Asked<I>): Timeline<I, false>;
     asOf(day: Day): Timeline<I, false>;
     trip<Id extends Loose<I['trip']>>(id: Id): Found<Trip, Id, I['trip'], Whole>;

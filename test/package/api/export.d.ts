@@ -103,7 +103,7 @@ export declare function svgTree(timeline: Timeline, options?: SVGOptions): Tree;
 // list/context.d.ts
 import type { Assessment, FuzzyDay, Place, Source, Span } from '../model/types.js';
 import type { Timeline } from '../query/timeline.js';
-import type { Words } from '../words/words.js';
+import type { Messages } from '../words/words.js';
 export interface ListOptions {
     readonly heading?: string;
     readonly headingLevel?: number;
@@ -118,7 +118,7 @@ export interface Context {
     readonly lang: string;
     readonly nameLang: string | undefined;
     readonly recordLang: string | undefined;
-    readonly words: Words;
+    readonly words: Messages;
     readonly dir: 'ltr' | 'rtl';
     readonly heading: string;
     readonly level: number;
@@ -135,7 +135,7 @@ export interface Context {
     cities(ids: readonly string[]): readonly Place[];
     assessments(id: string): readonly Assessment[];
 }
-export declare function createContext(timeline: Timeline, words: Words, { heading, headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, actions?: boolean): Context;
+export declare function createContext(timeline: Timeline, words: Messages, { heading, headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, actions?: boolean): Context;
 
 // markup/tree.d.ts
 export type Markup = string | Tree;
@@ -150,7 +150,7 @@ export declare function h(tag: string, attributes?: Attributes | null, ...childr
 
 // words/words.d.ts
 import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js';
-export interface Words {
+export interface Messages {
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
     readonly heading: string;
@@ -167,11 +167,11 @@ export interface Words {
     readonly field: Table<'start' | 'end' | 'away' | 'visit' | 'countries' | 'stops' | 'transport' | 'met' | 'delegation' | 'people' | 'places' | 'invitedBy' | 'occasion' | 'outcomes' | 'disclosed' | 'claims' | 'disputes' | 'assessments' | 'sources'>;
     readonly days: (min: number, max: number) => string;
     readonly pause: (years: number, months: number) => string;
-    readonly list: ListWords;
-    readonly form: FormWords;
-    readonly axis: AxisWords;
+    readonly list: ListMessages;
+    readonly form: FormMessages;
+    readonly axis: AxisMessages;
 }
-interface ListWords {
+interface ListMessages {
     readonly trips: string;
     readonly upcoming: (day: string) => string;
     readonly events: (count: number) => string;
@@ -190,7 +190,7 @@ interface ListWords {
     readonly more: (count: number) => string;
     readonly earlier: (count: number) => string;
 }
-interface FormWords {
+interface FormMessages {
     readonly label: string;
     readonly country: string;
     readonly person: string;
@@ -209,7 +209,7 @@ interface FormWords {
     readonly emptyBecause: (conditions: string) => string;
     readonly ignored: (messages: string) => string;
 }
-interface AxisWords {
+interface AxisMessages {
     readonly label: string;
     readonly show: string;
     readonly hide: string;

@@ -10,14 +10,14 @@ export declare function renderTimeline(container: HTMLElement, timeline?: Timeli
 // timeline/types.d.ts
 import type { Day, Entry } from '../model/types.js';
 import type { Timeline } from '../query/timeline.js';
-import type { Words } from '../words/index.js';
+import type { Messages } from '../words/index.js';
 export interface TimelineOptions {
     readonly scale?: 'compressed' | 'true';
     readonly lanes?: 'country' | 'none';
     readonly locale?: string;
     readonly theme?: 'light' | 'dark' | 'auto';
     readonly dir?: 'ltr' | 'rtl';
-    readonly words?: Words;
+    readonly words?: Messages;
     readonly today?: Day | null;
     readonly controls?: boolean;
     readonly through?: boolean;
@@ -40,14 +40,14 @@ export interface TimelineHandle {
 }
 
 // words/index.d.ts
-import type { Words } from './words.js';
+import type { Messages } from './words.js';
 export { countryNames, localeOf, nameIn } from './names.js';
-export type { Words } from './words.js';
+export type { Messages } from './words.js';
 export declare const languages: {
-    readonly en: Words;
-    readonly ko: Words;
+    readonly en: Messages;
+    readonly ko: Messages;
 };
-export declare function wordsFor(locale: string): Words;
+export declare function messagesFor(locale: string): Messages;
 
 // words/names.d.ts
 export declare function localeOf(locale: string | null | undefined): string;

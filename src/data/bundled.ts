@@ -1,0 +1,40 @@
+import { assessments, events, meta, people, places, sources, trips } from './records.js'
+import type { KimIds } from './ids.js'
+import { timelineOf } from '../query/timeline-of.js'
+import { readQuery, type ParseIssue, type Query, type QueryInput } from '../query/parse.js'
+import type { Timeline } from '../query/timeline.js'
+
+/**
+ * The bundled data as a Timeline: Kim Jong Un's trips and the events around them.
+ *
+ * ```js
+ * timeline.where({ country: 'RU' }).trips.map(({ start }) => start) //=> ['2019-04-24', '2023-09-12']
+ * timeline.asOf('2025-09-02').status('2025-09-beijing') //=> 'underway'
+ * ```
+ */
+export const timeline: Timeline<KimIds, true> = /* @__PURE__ */ timelineOf({
+  trips,
+  events,
+  people,
+  places,
+  sources,
+  assessments,
+  meta,
+}) as Timeline<KimIds, true>
+
+/**
+ * The question that *input* puts to *about*, by default the bundled data: text such as
+ * `country=CN,RU&from=2018`, `URLSearchParams`, pairs, or an object of texts. Keys of others are passed
+ * over; what means nothing is reported in *issues* and left out of *filter*. Never throws.
+ *
+ * ```js
+ * parseFilter('country=CN,RU&from=2018&utm_source=x').filter //=> { country: ['CN', 'RU'], from: '2018' }
+ * parseFilter('place=bejing').issues[0].message //=> 'bejing: no such place; did you mean beijing?'
+ * ```
+ */
+export function parseFilter(
+  input: QueryInput,
+  about: Timeline = timeline,
+): Query & { readonly issues: readonly ParseIssue[] } {
+  return readQuery(input, about)
+}

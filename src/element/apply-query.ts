@@ -1,0 +1,33 @@
+import { arrange } from '../query/arrange.js'
+import type { Query } from '../query/parse.js'
+import type { Timeline } from '../query/timeline.js'
+
+/** What a query shows of a timeline. */
+export interface Answer {
+  /** All that was known on the day asked for. */
+  readonly known: Timeline
+  /** What of it matches. */
+  readonly shown: Timeline
+  /** What could not be done, and was left out. */
+  readonly problems: readonly string[]
+}
+
+/** Puts *query* to *data*. What is wrong with it is reported, never thrown: a page must not break. */
+export function applyQuery(data: Timeline, { filter, asOf, ...order }: Query): Answer {
+  const problems: string[] = []
+  const attempt = (from: Timeline, step: () => Timeline): Timeline => {
+    try {
+      return step()
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error))
+      return from
+    }
+  }
+  const known = attempt(data, () => (asOf ? data.asOf(asOf) : data))
+  const matching = attempt(known, () => known.where(filter))
+  if (order.limit === undefined) return { known, shown: matching, problems }
+  const ids = [matching.trips, matching.events].flatMap((entries) =>
+    arrange<(typeof entries)[number]>(entries, order, matching).map(({ id }) => id),
+  )
+  return { known, shown: ids.length ? matching.where({ ids }) : matching, problems }
+}

@@ -1,0 +1,128 @@
+import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js'
+
+/** The words of the interface in one language. A language is one file that fills this in. */
+export interface Messages {
+  /** The language they are of, BCP 47. */
+  readonly lang: string
+  /** The way the language is written. */
+  readonly dir: 'ltr' | 'rtl'
+  readonly heading: string
+  /** "Data through June 12, 2018". */
+  readonly through: (day: string) => string
+  readonly kind: Table<'trip' | 'event'>
+  readonly status: Table<Status>
+  readonly visit: Table<Visit>
+  readonly transport: Table<TransportMode>
+  readonly leg: Table<'outbound' | 'return' | 'local'>
+  readonly type: Table<EventType>
+  readonly certainty: Table<'confirmed' | 'reported' | 'unclear'>
+  readonly disclosed: Table<'before' | 'during' | 'after'>
+  readonly source: Table<SourceKind>
+  /** Names of record fields, as headings and in disputes. */
+  readonly field: Table<
+    | 'start'
+    | 'end'
+    | 'away'
+    | 'visit'
+    | 'countries'
+    | 'stops'
+    | 'transport'
+    | 'met'
+    | 'delegation'
+    | 'people'
+    | 'places'
+    | 'invitedBy'
+    | 'occasion'
+    | 'outcomes'
+    | 'disclosed'
+    | 'claims'
+    | 'disputes'
+    | 'assessments'
+    | 'sources'
+  >
+  readonly days: (min: number, max: number) => string
+  /** A pause, as short as it goes: "4 y 2 m". One of the two may be 0. */
+  readonly pause: (years: number, months: number) => string
+  readonly list: ListMessages
+  readonly form: FormMessages
+  readonly axis: AxisMessages
+}
+
+interface ListMessages {
+  readonly trips: string
+  /** Heading of what lies ahead, as known on *day*. */
+  readonly upcoming: (day: string) => string
+  readonly events: (count: number) => string
+  readonly partOf: string
+  /** What opens the rest of a record. */
+  readonly details: (sources: number) => string
+  readonly chosen: string
+  readonly leftOpen: string
+  readonly outcome: string
+  /** A source that was read in another outlet's copy. */
+  readonly via: (outlet: string) => string
+  /** What a screen reader says of the number of a source. */
+  readonly sourceNumber: (number: number) => string
+  readonly copyLink: string
+  readonly cite: string
+  readonly linkCopied: string
+  readonly citationCopied: string
+  readonly copyByHand: string
+  readonly more: (count: number) => string
+  readonly earlier: (count: number) => string
+}
+
+interface FormMessages {
+  readonly label: string
+  readonly country: string
+  readonly person: string
+  readonly year: string
+  readonly kind: string
+  readonly status: string
+  readonly text: string
+  readonly any: string
+  readonly not: (value: string) => string
+  readonly asOf: string
+  readonly asOfNote: (day: string) => string
+  /** Asked for a day after the last that the data cover. */
+  readonly stale: (day: string, through: string) => string
+  readonly reset: string
+  /** "7 of 12 trips". */
+  readonly count: (kind: 'trip' | 'event', shown: number, total: number) => string
+  readonly empty: string
+  /** Why nothing is shown: the conditions in words. */
+  readonly emptyBecause: (conditions: string) => string
+  readonly ignored: (messages: string) => string
+}
+
+interface AxisMessages {
+  readonly label: string
+  readonly show: string
+  readonly hide: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly fit: string
+  readonly earlier: string
+  readonly later: string
+  /** The lane of events that are still ahead. */
+  readonly upcoming: string
+  /** The lane that countries with few trips share. */
+  readonly other: string
+  /** How many records ahead have no date to stand at. */
+  readonly undated: (count: number) => string
+  readonly trueScale: string
+  readonly compressedScale: string
+  readonly today: string
+  /** The line at the day that the set is shown as known on. */
+  readonly asOf: (day: string) => string
+  /** The line where the data end. */
+  readonly dataEnd: string
+  /** What a number on a bar counts. */
+  readonly counts: string
+  readonly legend: string
+  readonly uncertain: string
+  readonly hint: string
+  readonly more: (count: number) => string
+}
+
+type Table<Key extends string> = Readonly<Record<Key, string>>

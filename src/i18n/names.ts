@@ -1,0 +1,51 @@
+import { memoize } from './memoize.js'
+
+/**
+ * *locale* if it is a language tag that `Intl` takes, else `en`: a page may say `lang="xx_YY"`, and a
+ * widget must not fail over it.
+ */
+export function localeOf(locale: string | null | undefined): string {
+  try {
+    return Intl.getCanonicalLocales(locale ?? 'en')[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+/** Names of countries in *locale*, by ISO 3166-1 alpha-2 code; the code where there is none. */
+export function countryNames(locale: string): (code: string) => string {
+  return namesOf('region', locale)
+}
+
+/** Names of languages in *locale*, by BCP 47 tag; the tag where there is none. */
+export function languageNames(locale: string): (tag: string) => string {
+  return namesOf('language', locale)
+}
+
+/** The name of a person or place in *locale*, if the record has one, else as the record gives it. */
+export function nameIn(
+  locale: string,
+  named: { readonly name: string; readonly names?: Readonly<Record<string, string>> },
+): string {
+  return named.names?.[locale] ?? named.names?.[languageOf(locale)] ?? named.name
+}
+
+/** The language of *locale* alone: `ko` of `ko-KR`. */
+export function languageOf(locale: string): string {
+  return locale.split('-', 1)[0]!.toLowerCase()
+}
+
+function namesOf(type: 'region' | 'language', locale: string): (code: string) => string {
+  const names = memoize(
+    `${type} ${locale}`,
+    () => new Intl.DisplayNames([locale, 'en'], { type, fallback: 'code' }),
+  )
+  return (code) => {
+    try {
+      return names.of(code) ?? code
+    } catch {
+      // Tags that records may use are none to Intl, such as `zh-min-nan`.
+      return code
+    }
+  }
+}

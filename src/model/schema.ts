@@ -1,0 +1,222 @@
+import { choices } from './choices.js'
+import { countryLike, isCountry } from './countries.js'
+import { isDay, isFuzzyDay } from './days.js'
+
+/**
+ * What a value must look like, as data: `check/shape.ts` reads it, and so does the script that writes
+ * `data/schema.json`, so that the two cannot differ.
+ */
+export type Shape =
+  | { readonly is: 'text'; readonly most?: number; readonly empty?: true }
+  | { readonly is: 'word'; readonly name: string; readonly of?: Table }
+  | { readonly is: 'choice'; readonly of: readonly string[] }
+  | { readonly is: 'number'; readonly from: number; readonly to: number }
+  | { readonly is: 'truth' }
+  | { readonly is: 'list'; readonly of: Shape; readonly least?: number }
+  | { readonly is: 'map'; readonly of: Shape }
+  | { readonly is: 'record'; readonly of: Fields }
+  | { readonly is: 'nullable'; readonly of: Shape }
+  | { readonly is: 'optional'; readonly of: Shape }
+
+export type Fields = Readonly<Record<string, Shape>>
+
+/** The tables of a set that records refer to by id. */
+export type Table = 'people' | 'places' | 'sources' | 'trips' | 'records'
+
+/** Messages with a fixed form: how to test one, and how to describe it. */
+export const words: Readonly<
+  Record<
+    string,
+    {
+      readonly test: (text: string) => boolean
+      readonly expected: string
+      readonly hint?: (text: string) => string | undefined
+    }
+  >
+> = {
+  id: {
+    test: (text) => text.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text),
+    expected: 'lower-case words and digits joined by hyphens',
+  },
+  day: { test: isDay, expected: 'a day that exists, such as 2018-06-12' },
+  date: {
+    test: isFuzzyDay,
+    expected: 'a date that exists: 2018, 2018-06, 2018-06-12, or two in order as a/b',
+  },
+  country: {
+    test: isCountry,
+    expected: 'an ISO 3166-1 alpha-2 code, such as SG',
+    hint: countryLike,
+  },
+  language: {
+    test: (text) => text.length <= 100 && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text),
+    expected: 'a BCP 47 language tag, such as ko',
+  },
+  url: {
+    // The length first: the pattern alone takes a square of it.
+    test: (text) => text.length <= 2000 && /^https?:\/\/[^\s"'<>]+\.[^\s"'<>]+$/.test(text),
+    expected: 'an http or https address of at most 2000 characters',
+  },
+  wikidata: {
+    test: (text) => /^Q[1-9]\d*$/.test(text),
+    expected: 'a Wikidata item, such as Q15031',
+  },
+}
+
+const text: Shape = { is: 'text' }
+const label: Shape = { is: 'text', most: 200 }
+const id: Shape = { is: 'word', name: 'id' }
+const day: Shape = { is: 'word', name: 'day' }
+const date: Shape = { is: 'word', name: 'date' }
+const openDate: Shape = { is: 'nullable', of: date }
+const country: Shape = { is: 'word', name: 'country' }
+const personId: Shape = { is: 'word', name: 'id', of: 'people' }
+const placeId: Shape = { is: 'word', name: 'id', of: 'places' }
+const sourceIds: Shape = list({ is: 'word', name: 'id', of: 'sources' })
+const names: Shape = optional({ is: 'map', of: label })
+
+const statement: Fields = { text, sourceIds }
+const claim = record({
+  on: date,
+  by: label,
+  says: choice(choices.says),
+  start: optional(openDate),
+  end: optional(openDate),
+  placeIds: optional(list(placeId)),
+  ...statement,
+})
+const claims = list(claim)
+const citations: Shape = { is: 'map', of: sourceIds }
+const tags = list(id)
+
+/** The shape of each record, by file, with its keys in the order in which the files have them. */
+export const shapes: Readonly<
+  Record<'trips' | 'events' | 'people' | 'places' | 'sources' | 'assessments', Fields>
+> = {
+  trips: {
+    id,
+    kind: choice(['trip']),
+    travellerId: optional(personId),
+    title: label,
+    summary: text,
+    visit: choice(choices.visit),
+    start: openDate,
+    end: openDate,
+    away: record({ start: openDate, end: optional(openDate) }),
+    countries: list(country, 1),
+    stops: list(record({ placeId, start: openDate, end: optional(openDate), text })),
+    transport: list(
+      record({
+        mode: choice(choices.transport),
+        leg: choice(['outbound', 'return', 'local']),
+        note: optional(text),
+      }),
+    ),
+    met: list(record({ personId, office: label, format: label, on: optional(date) })),
+    delegation: list(
+      record({ personId, certainty: optional(choice(['confirmed', 'reported', 'unclear'])) }),
+    ),
+    invitedBy: optional(label),
+    occasion: { is: 'text', empty: true },
+    outcomes: list(record(statement)),
+    disclosed: {
+      is: 'nullable',
+      of: record({ on: day, by: label, when: choice(['before', 'during', 'after']) }),
+    },
+    tags,
+    claims,
+    disputes: list(
+      record({
+        field: label,
+        versions: list(record({ value: text, sourceIds }), 2),
+        chosen: optional(text),
+        why: optional(text),
+      }),
+    ),
+    citations,
+  },
+  events: {
+    id,
+    kind: choice(['event']),
+    type: choice(choices.type),
+    title: label,
+    summary: text,
+    start: openDate,
+    end: optional(openDate),
+    placeIds: list(placeId),
+    personIds: list(personId),
+    tripId: optional({ is: 'word', name: 'id', of: 'trips' }),
+    tags,
+    claims,
+    outcome: optional(record({ on: day, happened: { is: 'truth' }, ...statement })),
+    citations,
+  },
+  people: {
+    id,
+    name: label,
+    names,
+    country,
+    wikidata: optional({ is: 'word', name: 'wikidata' }),
+  },
+  places: {
+    id,
+    name: label,
+    names,
+    country,
+    latitude: { is: 'number', from: -90, to: 90 },
+    longitude: { is: 'number', from: -180, to: 180 },
+    withinId: optional(placeId),
+  },
+  sources: {
+    id,
+    publisher: label,
+    title: { is: 'text', most: 500 },
+    url: optional({ is: 'word', name: 'url' }),
+    published: optional(date),
+    language: { is: 'word', name: 'language' },
+    kind: choice(['state-media', 'official', 'agency', 'press', 'research', 'reference']),
+    via: optional(label),
+  },
+  assessments: {
+    id,
+    analyst: label,
+    affiliation: optional(label),
+    on: openDate,
+    text,
+    aboutIds: list({ is: 'word', name: 'id', of: 'records' }),
+    sourceIds,
+  },
+}
+
+/** The shape of `meta`. */
+export const metaShape: Fields = {
+  version: label,
+  title: label,
+  licence: label,
+  travellerId: optional(personId),
+  coverage: record({ from: day, through: day, denseThrough: day }),
+  counting: optional(
+    list(
+      record({
+        id,
+        title: label,
+        text,
+        visit: optional(list(label)),
+        eventIds: optional(list({ is: 'word', name: 'id', of: 'records' })),
+      }),
+    ),
+  ),
+}
+
+function list(of: Shape, least = 0): Shape {
+  return least ? { is: 'list', of, least } : { is: 'list', of }
+}
+function record(of: Fields): Shape {
+  return { is: 'record', of }
+}
+function choice(of: readonly string[]): Shape {
+  return { is: 'choice', of }
+}
+function optional(of: Shape): Shape {
+  return { is: 'optional', of }
+}

@@ -1,0 +1,73 @@
+import { choices, type KeyField } from '../model/choices.js'
+import type { Dataset, Entry, Meta, Person, Place, Source } from '../model/types.js'
+
+/** The whole set that a Timeline and all smaller ones made from it share. */
+export interface DatasetIndex {
+  readonly data: Dataset
+  readonly meta: Meta
+  readonly people: ReadonlyMap<string, Person>
+  readonly places: ReadonlyMap<string, Place>
+  readonly sources: ReadonlyMap<string, Source>
+  /** Trips and events as they are known today. */
+  readonly entries: ReadonlyMap<string, Entry>
+  /** The place and those it lies in, innermost first. */
+  around(placeId: string): readonly string[]
+  /** Every value that a filter may name for *field*. */
+  valuesOf(field: KeyField): ReadonlySet<string>
+}
+
+/** *data* with its tables by id. *meta* of a set that has none is taken from its dates. */
+export function createDatasetIndex(data: Dataset, meta: Meta): DatasetIndex {
+  const places = byId(data.places)
+  const people = byId(data.people)
+  const around = new Map<string, readonly string[]>()
+  const values = new Map<KeyField, ReadonlySet<string>>()
+  let entries: ReadonlyMap<string, Entry> | undefined
+  let sources: ReadonlyMap<string, Source> | undefined
+  const index: DatasetIndex = {
+    data,
+    meta,
+    people,
+    places,
+    get sources() {
+      return (sources ??= byId(data.sources))
+    },
+    get entries() {
+      return (entries ??= byId<Entry>([...data.trips, ...(data.events ?? [])]))
+    },
+    around(placeId) {
+      let chain = around.get(placeId)
+      if (!chain) {
+        const within = places.get(placeId)?.withinId
+        chain = within ? [placeId, ...index.around(within)] : [placeId]
+        around.set(placeId, chain)
+      }
+      return chain
+    },
+    valuesOf(field) {
+      let known = values.get(field)
+      if (!known) {
+        known = new Set(
+          field === 'place'
+            ? places.keys()
+            : field === 'person'
+              ? people.keys()
+              : field === 'ids'
+                ? index.entries.keys()
+                : field === 'tag'
+                  ? [...index.entries.values()].flatMap(({ tags }) => tags)
+                  : choices[field as keyof typeof choices],
+        )
+        values.set(field, known)
+      }
+      return known
+    },
+  }
+  return index
+}
+
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[] = [],
+): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { timeline as bundled } from '../../src/data/bundled.js'
+import { boundsOf, dayNumber } from '../../src/model/days.js'
+import type { Dataset, Day } from '../../src/model/types.js'
+import { createTimeline } from '../../src/query/create.js'
+import { sourceIdsOf } from '../../src/query/cite.js'
+import { peopleOf } from '../../src/query/keys.js'
+import { statusOn } from '../../src/query/status.js'
+import type { Timeline } from '../../src/query/timeline.js'
+import { dataset, day as anyDay } from './datasets.js'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** Before the last day covered, on which all is told. */
+const day = anyDay.filter((text) => text < '2018-12-31')
+
+test('what is hidden cannot be told from the answers', () => {
+  fc.assert(
+    fc.property(dataset, day, (data, past) => {
+      const hidden = rewriteFuture(data, past)
+      const known = createTimeline(data).asOf(past)
+      const other = createTimeline(hidden).asOf(past)
+      expect([other.trips, other.events]).toEqual([known.trips, known.events])
+      expect(ids(other)).toEqual(ids(known))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('nothing in a past view is of a later day', () => {
+  fc.assert(
+    fc.property(dataset, day, (data, past) => {
+      const last = dayNumber(past)
+      const { trips, events, sources } = createTimeline(data).asOf(past)
+      for (const { on } of [...trips, ...events].flatMap(({ claims }) => claims)) {
+        expect(boundsOf(on).latest).toBeLessThanOrEqual(last)
+      }
+      for (const { outcome } of events) expect((outcome?.on ?? past) <= past).toBe(true)
+      for (const { disclosed, met } of trips) {
+        expect((disclosed?.on ?? past) <= past).toBe(true)
+        expect(met.every(({ on }) => !on || on <= past)).toBe(true)
+      }
+      for (const { published } of sources) {
+        if (published) expect(boundsOf(published).earliest).toBeLessThanOrEqual(last)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('of two past days the earlier counts, in any order', () => {
+  fc.assert(
+    fc.property(dataset, day, day, (data, one, other) => {
+      const timeline = createTimeline(data)
+      const both = timeline.asOf(one).asOf(other)
+      const least = timeline.asOf(one < other ? one : other)
+      expect(both.coverage.asOf).toBe(least.coverage.asOf)
+      expect(both.trips.map(({ id }) => id)).toEqual(least.trips.map(({ id }) => id))
+      for (const { id } of least.events) expect(both.status(id)).toBe(least.status(id))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a past view gives each record the status that its whole history gives', () => {
+  fc.assert(
+    fc.property(dataset, day, (data, past) => {
+      const known = createTimeline(data).asOf(past)
+      for (const entry of [...data.trips, ...(data.events ?? [])]) {
+        expect(known.status(entry.id)).toBe(statusOn(entry, dayNumber(past)))
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('filters and past days go in any order', () => {
+  for (const filter of [{ country: 'CN' }, { kind: 'event' }, { tag: '!first' }] as const) {
+    for (const past of ['2018-05-25', '2019-03-01', '2025-09-02'] as const) {
+      const one = bundled.where(filter).asOf(past)
+      const other = bundled.asOf(past).where(filter)
+      expect([one.trips, one.events]).toEqual([other.trips, other.events])
+      expect(ids(one)).toEqual(ids(other))
+    }
+  }
+})
+
+test('a set holds what its records name, and nothing else', () => {
+  fc.assert(
+    fc.property(dataset, fc.option(day), fc.boolean(), (data, past, narrow) => {
+      const all = createTimeline(data)
+      const known = past ? all.asOf(past) : all
+      const set = (narrow ? known.where({ kind: 'event' }) : known) as Timeline
+      const entries = [...set.trips, ...set.events]
+      const people = new Set(entries.flatMap(peopleOf))
+      if (data.meta?.travellerId && set.trips.length) people.add(data.meta.travellerId)
+      expect(new Set(set.people.map(({ id }) => id))).toEqual(people)
+      const sources = [
+        ...entries.flatMap(sourceIdsOf),
+        ...set.assessments.flatMap((one) => one.sourceIds),
+      ]
+      expect(new Set(set.sources.map(({ id }) => id))).toEqual(new Set(sources))
+      const named = entries.flatMap((entry) => [
+        ...(entry.kind === 'trip' ? entry.stops.map(({ placeId }) => placeId) : entry.placeIds),
+        ...entry.claims.flatMap(({ placeIds = [] }) => placeIds),
+      ])
+      const places = new Set(set.places.map(({ id }) => id))
+      expect(named.every((id) => places.has(id))).toBe(true)
+      for (const place of set.places) {
+        const needed =
+          named.includes(place.id) || set.places.some((one) => one.withinId === place.id)
+        expect(needed && (!place.withinId || places.has(place.withinId))).toBe(true)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('the trip to Beijing as it was known when he arrived', () => {
+  const known = bundled.asOf('2025-09-02')
+  const trip = known.trip('2025-09-beijing')!
+  expect(trip).toMatchObject({ start: '2025-09-02', end: null, outcomes: [], disputes: [] })
+  expect(trip.away.end).toBeNull()
+  expect(trip.met.filter(({ on }) => !on || on > '2025-09-02')).toEqual([])
+  expect(trip.stops.filter(({ start }) => (start ?? '') > '2025-09-02')).toEqual([])
+  expect(trip.summary).not.toBe(bundled.trip('2025-09-beijing').summary)
+  expect(known.trips.length).toBe(11)
+})
+
+test('text that is no day throws', () => {
+  expect(() => bundled.asOf('2018-06' as Day)).toThrow('invalid day: 2018-06')
+})
+
+/** *data* with other words and dates wherever they were not known on *past*. */
+function rewriteFuture(data: Dataset, past: Day): Dataset {
+  const last = dayNumber(past)
+  return {
+    ...data,
+    trips: data.trips.map((trip) => ({
+      ...trip,
+      claims: later(trip.claims, last),
+      met: trip.met.map((one) => (one.on && one.on > past ? { ...one, office: 'Later' } : one)),
+    })),
+    events: (data.events ?? []).map((event) => {
+      const { outcome } = event
+      const claims = later(event.claims, last)
+      if (!outcome || outcome.on <= past) return { ...event, claims }
+      return {
+        ...event,
+        claims,
+        outcome: { ...outcome, happened: !outcome.happened, text: 'Later.' },
+      }
+    }),
+  }
+}
+
+function later(claims: Dataset['trips'][number]['claims'], last: number): typeof claims {
+  return claims.map((claim) =>
+    boundsOf(claim.on).latest <= last
+      ? claim
+      : { ...claim, says: 'cancelled', by: 'Later', text: 'Later.' },
+  )
+}
+
+function ids({ people, places, sources, assessments }: Timeline): readonly (readonly string[])[] {
+  return [people, places, sources, assessments].map((table) => table.map(({ id }) => id))
+}
+
+test('an outcome that nobody had reported yet is not there', () => {
+  const outcomes = (day: Day): readonly string[] =>
+    bundled
+      .asOf(day)
+      .trip('2019-06-panmunjom')
+      ?.outcomes.map(({ text }) => text) ?? []
+  const late = outcomes('2019-12-31').filter((text) => !outcomes('2019-06-30').includes(text))
+  expect(late.length).toBeGreaterThan(0)
+  for (const { outcomes: told } of bundled.asOf('2019-06-30').trips) {
+    for (const { sourceIds } of told) expect(sourceIds).not.toEqual([])
+  }
+})
+
+test('who invited is known when it was reported, which may be after the trip was announced', () => {
+  const invitedBy = (day: Day) => bundled.asOf(day).trip('2019-02-hanoi')?.invitedBy
+  expect(invitedBy('2019-02-10')).toBeUndefined()
+  expect(invitedBy('2019-02-24')).toBe(bundled.trip('2019-02-hanoi').invitedBy)
+})
