@@ -1,12 +1,16 @@
 // @ts-check
 import { readFileSync } from 'node:fs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
+import { clean } from './scripts/plugins/clean.mjs'
+import { declarations } from './scripts/plugins/declarations.mjs'
+import { executable } from './scripts/plugins/executable.mjs'
+import { integrity } from './scripts/plugins/integrity.mjs'
 import { json } from './scripts/plugins/json.mjs'
 import { minifyChunks } from './scripts/plugins/minify.mjs'
-import { findPackages } from './scripts/plugins/notices.mjs'
-import { styles } from './scripts/plugins/styles.mjs'
+import { notices } from './scripts/plugins/notices.mjs'
+import { styleSheet, styles } from './scripts/plugins/styles.mjs'
 import { transpile } from './scripts/plugins/transpile.mjs'
-import { trimVisTimeline } from './scripts/vis-trim.mjs'
+import { trimVisTimeline } from './scripts/plugins/vis-trim.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 const banner = `/*! kim-travel-timeline ${version} | MIT | licences of what is inside: NOTICES.txt */`
@@ -19,13 +23,6 @@ const entries = {
   'cli/bin': 'src/cli/bin.ts',
 }
 
-/**
- * Folders of the packages that were bundled; filled while the configurations below run.
- *
- * @type {Set<string>}
- */
-export const bundledPackages = new Set()
-
 const plugins = [
   styles(),
   trimVisTimeline(),
@@ -37,7 +34,6 @@ const plugins = [
     // Our own sideEffects speaks of dist, not of src.
     ignoreSideEffectsForRoot: true,
   }),
-  findPackages(bundledPackages),
 ]
 
 /** @type {import('rollup').WarningHandlerWithDefault} */
@@ -66,8 +62,7 @@ function chunkOf(id) {
   if (checks.test(id)) return 'check'
   // The widget loads a language when it is read; what writes at once has them all.
   const language = /[\\/]src[\\/]i18n[\\/](index|[a-z]{2,3})\.ts$/.exec(id)?.[1]
-  if (language !== undefined && language !== 'en')
-    return `i18n-${language.replace('index', 'all')}`
+  if (language !== undefined && language !== 'en') return `i18n-${language.replace('index', 'all')}`
   return /[\\/]src[\\/](model|query|i18n|markup|chart)[\\/]/.exec(id)?.[1]
 }
 
@@ -77,7 +72,14 @@ export default [
     input: entries,
     external: /^node:/,
     onwarn,
-    plugins: [...plugins, minifyChunks((chunk) => chunk.name === 'engine', banner)],
+    plugins: [
+      ...plugins,
+      minifyChunks((chunk) => chunk.name === 'engine', banner),
+      executable('cli/bin'),
+      notices(),
+      clean(),
+      declarations('scripts/tsconfig.types.json'),
+    ],
     output: {
       dir: 'dist',
       format: 'es',
@@ -90,16 +92,20 @@ export default [
       hoistTransitiveImports: false,
       minifyInternalExports: false,
       manualChunks: chunkOf,
-      banner: (chunk) => (chunk.name === 'cli/bin' ? '#!/usr/bin/env node' : ''),
     },
   },
   {
     input: 'src/widget.ts',
     onwarn,
-    // A page that does not name its encoding has classic scripts read in another, but for this sign.
-    plugins: [...plugins, minifyChunks(() => true, `\uFEFF${banner}`)],
+    plugins: [
+      ...plugins,
+      // The byte order mark makes browsers read the script as UTF-8 on pages in another encoding.
+      minifyChunks(() => true, `\uFEFF${banner}`),
+      styleSheet(['element', 'timeline']),
+      integrity(['widget.js', 'styles.css']),
+    ],
     output: {
-      file: 'dist/widget.js',
+      dir: 'dist',
       format: 'iife',
       sourcemap: true,
       inlineDynamicImports: true,

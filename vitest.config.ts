@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { styles } from './scripts/plugins/styles.mjs'
-import { trimVisTimeline } from './scripts/vis-trim.mjs'
+import { trimVisTimeline } from './scripts/plugins/vis-trim.mjs'
 import { launchOptions } from './test/support/browser.mjs'
 
 const pure = ['model', 'query', 'chart', 'markup', 'i18n', 'export'].map(

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 
 const again = 'dist.again'
 try {
-  execFileSync(process.execPath, ['scripts/build.mjs', again], { stdio: 'inherit' })
+  run('node_modules/rollup/dist/bin/rollup', '-c', '--silent', '--dir', again)
+  run('scripts/data/files.mjs', again)
   const first = read('dist')
   const second = read(again)
   const names = [...new Set([...first.keys(), ...second.keys()])].sort()
@@ -15,6 +16,15 @@ try {
   console.log(`${names.length} files are identical`)
 } finally {
   rmSync(again, { recursive: true, force: true })
+}
+
+/**
+ * Runs Node.
+ *
+ * @param {string[]} args
+ */
+function run(...args) {
+  execFileSync(process.execPath, args, { stdio: 'inherit' })
 }
 
 /**

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 
 /** @typedef {Record<string, { resolved?: string, integrity?: string, link?: boolean, optionalDependencies?: object }>} Packages */
 
-const faults = ['.', 'bench/peers', 'tools/docs'].flatMap((folder) => {
+const faults = ['.', 'scripts/bench/peers', 'scripts/docs', 'scripts/mutate'].flatMap((folder) => {
   const { packages } = JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8'))
   const { devDependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
   return faultsOf(packages, devDependencies).map((fault) => `${folder}: ${fault}`)

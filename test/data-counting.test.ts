@@ -18,7 +18,7 @@ interface Row {
 const rows = JSON.parse(
   readFileSync('test/fixtures/published-counts.json', 'utf8'),
 ) as readonly Row[]
-const page = readFileSync('COUNTING.md', 'utf8')
+const page = readFileSync('data/COUNTING.md', 'utf8')
 const reproduced = rows.filter(({ rule }) => rule !== null)
 
 describe.for(reproduced)('$list', ({ rule, asOf, expectedCount }) => {

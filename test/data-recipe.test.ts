@@ -66,7 +66,7 @@ describe('the recipe for a new trip', { timeout: 60_000 }, () => {
     const right = readFileSync(file, 'utf8')
     writeFileSync(file, right.replace('"placeId": "ulan-ude"', '"placeId": "ulan-uda"'))
     const told = () =>
-      execFileSync(process.execPath, ['scripts/data-check.mjs'], { cwd: folder, stdio: 'pipe' })
+      execFileSync(process.execPath, ['scripts/data/check.mjs'], { cwd: folder, stdio: 'pipe' })
     expect(told).toThrow(
       'trips[11].stops[0].placeId: expected the id of a record in places, got "ulan-uda"; did you mean ulan-ude?',
     )

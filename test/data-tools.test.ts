@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { diff, tablesOf } from '../scripts/data-diff.mjs'
-import { report } from '../scripts/data-report.mjs'
-import { formatTables } from '../scripts/format-data.mjs'
-import { idFaults, idsEverUsed } from '../scripts/snapshot-ids.mjs'
+import { diff, tablesOf } from '../scripts/data/diff.mjs'
+import { report } from '../scripts/data/report.mjs'
+import { formatTables } from '../scripts/data/format.mjs'
+import { idFaults, idsEverUsed } from '../scripts/data/used-ids.mjs'
 import { factFields } from '../src/model/check/editorial.js'
 import { boundsOf } from '../src/model/days.js'
 import * as shape from '../src/model/schema.js'
@@ -57,9 +57,9 @@ describe('format:data', () => {
     cpSync('data', data, { recursive: true })
     const people = readFileSync(join(data, 'people.json'), 'utf8')
     writeFileSync(join(data, 'people.json'), JSON.stringify(JSON.parse(people)))
-    expect(run('scripts/format-data.mjs', data)).toBe('formatted people.json\n')
+    expect(run('scripts/data/format.mjs', data)).toBe('formatted people.json\n')
     expect(readFileSync(join(data, 'people.json'), 'utf8')).toBe(people)
-    expect(run('scripts/format-data.mjs', data)).toBe('')
+    expect(run('scripts/data/format.mjs', data)).toBe('')
   })
 })
 
@@ -86,7 +86,7 @@ describe('data:report', () => {
   })
 
   test('prints one line a trip for the real data, all of it cited', () => {
-    const rows = run('scripts/data-report.mjs').trimEnd().split('\n').map(cells)
+    const rows = run('scripts/data/report.mjs').trimEnd().split('\n').map(cells)
     expect(rows.slice(2, -3).map(([id]) => id)).toEqual(copyData().trips.map(({ id }) => id))
     for (const [, , fields, cited] of rows.slice(2)) expect(cited).toBe(fields)
   })
@@ -135,7 +135,7 @@ describe('data:diff', () => {
     for (const version of [checkout, join(checkout, 'data'), join(folder, 'old.tgz')]) {
       expect(diff(tablesOf(version), before)).toBe('No record differs.\n')
     }
-    expect(run('scripts/data-diff.mjs', checkout)).toBe('No record differs.\n')
+    expect(run('scripts/data/diff.mjs', checkout)).toBe('No record differs.\n')
   })
 })
 
@@ -143,7 +143,7 @@ test('data:diff says in one line that npm does not have a version, and what to g
   // Offline, so that nobody is asked.
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/data-diff.mjs', '0.0.0-none'],
+    ['scripts/data/diff.mjs', '0.0.0-none'],
     { encoding: 'utf8', env: { ...process.env, npm_config_offline: 'true' } },
   )
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formatTables } from '../scripts/format-data.mjs'
-import { idFaults } from '../scripts/snapshot-ids.mjs'
-import { idsModule } from '../scripts/write-ids.mjs'
+import { formatTables } from '../scripts/data/format.mjs'
+import { idFaults } from '../scripts/data/used-ids.mjs'
+import { idsModule } from '../scripts/data/ids.mjs'
 import { assessments, events, meta, people, places, sources, trips } from '../src/data/records.js'
 import { timeline } from '../src/data/bundled.js'
 import { factFields } from '../src/model/check/editorial.js'
@@ -223,7 +223,7 @@ describe('every source', () => {
   const uncited = sources.map(({ id }) => id).filter((id) => !cited.has(id))
 
   test('is cited by a record, or named in COUNTING.md', () => {
-    const page = readFileSync('COUNTING.md', 'utf8')
+    const page = readFileSync('data/COUNTING.md', 'utf8')
     expect(uncited.filter((id) => !page.includes(`\`${id}\``))).toEqual([])
   })
 
@@ -289,7 +289,13 @@ test('coverage is told', () => {
     through: '2026-06-09',
     denseThrough: '2026-03-13',
   })
+})
+
+test('the version is that of the package, and CHANGELOG.md has a dated section for it', () => {
   expect(meta.version).toBe((readJson('package.json') as { version: string }).version)
+  const headings = readFileSync('CHANGELOG.md', 'utf8').match(/^## .*$/gm) ?? []
+  const dated = headings.map((heading) => /^## \[(.+)\] - \d{4}-\d\d-\d\d$/.exec(heading)?.[1])
+  expect(dated).toContain(meta.version)
 })
 
 /** South, west, north, east, in degrees; rough. */

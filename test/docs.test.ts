@@ -31,7 +31,7 @@ test('every type that can be imported is explained', () => {
 })
 
 describe('what an example says is so', () => {
-  const documents = ['README.md', 'COUNTING.md'].filter((file) => existsSync(file))
+  const documents = ['README.md', 'data/COUNTING.md'].filter((file) => existsSync(file))
   const examples = [
     ...files.map((text) => text.replaceAll(/^ *\* ?/gm, '')),
     ...documents.map((file) => readFileSync(file, 'utf8')),

@@ -6,7 +6,7 @@ const prefix = 'styles:'
 
 /**
  * `import css from 'styles:element'` gives src/element/styles.css, minified, as a string
- * for `new CSSStyleSheet()`. Works in rollup, vite and vitest alike.
+ * for `new CSSStyleSheet()`. Works in rollup, vite and vitest.
  */
 export function styles() {
   return {
@@ -28,12 +28,29 @@ export function styles() {
 }
 
 /**
- * The style sheet of one folder of src, minified, with what it imports.
+ * Emits styles.css, the style sheets of *folders* in that order, and a declaration that lets
+ * TypeScript import it.
+ *
+ * @param {readonly string[]} folders
+ * @returns {import('rollup').Plugin}
+ */
+export function styleSheet(folders) {
+  return {
+    name: 'style-sheet',
+    generateBundle() {
+      const source = folders.map(readStyles).join('\n')
+      this.emitFile({ type: 'asset', fileName: 'styles.css', source })
+      this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {}\n' })
+    },
+  }
+}
+
+/**
+ * The style sheet of one folder of src, with its imports, minified.
  *
  * @param {string} folder
- * @returns {string}
  */
-export function readStyles(folder) {
+function readStyles(folder) {
   const filename = fileURLToPath(new URL(`../../src/${folder}/styles.css`, import.meta.url))
   return bundle({ filename, minify: true }).code.toString()
 }

@@ -1,4 +1,4 @@
-// Written by scripts/write-ids.mjs from data/*.json. Do not edit.
+// Written by scripts/data/ids.mjs from data/*.json. Do not edit.
 import type { Ids } from '../query/ids.js'
 
 /** The ids of the bundled data. */

@@ -189,7 +189,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   stats(): Stats {
     return statsOf(this.trips, this.#index, this.#day)
   }
-  /** What a published rule (see COUNTING.md) counts as trips, oldest first. Throws on an unknown rule. */
+  /** What a published rule (see data/COUNTING.md) counts as trips, oldest first. Throws on an unknown rule. */
   counted(rule: string): readonly Entry[] {
     const found = findRule(this.meta, rule)
     const { trips } = this.where({ visit: (found.visit ?? []) as never })

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser'
 import { expect, test } from 'vitest'
-import { createWorld } from '../../bench/world.mjs'
+import { createWorld } from '../../scripts/bench/world.mjs'
 import { createTimeline } from '../../src/query/create.js'
 import { maxItems } from '../../src/chart/aggregate.js'
 import { mountAxis, settled } from '../support/axis.js'

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { describe, expect, test, vi } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import { createTimeline } from '../../src/query/create.js'
-import { createWorld } from '../../bench/world.mjs'
+import { createWorld } from '../../scripts/bench/world.mjs'
 import { mountAxis } from '../support/axis.js'
 
 /** What a screen reader says of the selected record. */

@@ -5,7 +5,7 @@ import { createLanes } from '../../src/chart/lanes.js'
 import { rowsOf } from '../../src/chart/rows.js'
 import { createScale } from '../../src/chart/scale.js'
 import { createTimeline } from '../../src/query/create.js'
-import { createWorld } from '../../bench/world.mjs'
+import { createWorld } from '../../scripts/bench/world.mjs'
 
 const world = createTimeline(createWorld(10_000))
 const { list, laneOf } = createLanes(world.trips, {

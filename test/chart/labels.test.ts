@@ -4,7 +4,7 @@ import { timeline } from '../../src/data/bundled.js'
 import { labelOf, linesOf, nameOf, type Label } from '../../src/chart/labels.js'
 import { createTimeline } from '../../src/query/create.js'
 import { messagesFor } from '../../src/i18n/index.js'
-import { createWorld } from '../../bench/world.mjs'
+import { createWorld } from '../../scripts/bench/world.mjs'
 
 const english = { locale: 'en', messages: messagesFor('en') }
 const label = (id: string, options = english) => labelOf(timeline.trip(id)!, timeline, options)

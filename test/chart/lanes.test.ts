@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import { createLanes, stack, type LaneOptions } from '../../src/chart/lanes.js'
 import { createTimeline } from '../../src/query/create.js'
-import { createWorld } from '../../bench/world.mjs'
+import { createWorld } from '../../scripts/bench/world.mjs'
 
 const options: LaneOptions = {
   lanes: 'country',

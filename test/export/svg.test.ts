@@ -4,7 +4,7 @@ import { svgTree, toSVG, type SVGOptions } from '../../src/export/svg.js'
 import { estimateWidth } from '../../src/chart/text-width.js'
 import type { Markup, Tree } from '../../src/markup/tree.js'
 import { createTimeline } from '../../src/query/create.js'
-import { createWorld } from '../../bench/world.mjs'
+import { createWorld } from '../../scripts/bench/world.mjs'
 
 const widths = [200, 320, 360, 800, 1200, 1400]
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { project } from '../support/consumer.js'
 import { compile } from '../support/typescript.js'
@@ -43,7 +44,7 @@ test.each([
   expect(compile(folder)).toBe('')
 })
 
-test('the core needs no DOM library', () => {
+test('the declarations of the core need no DOM library', () => {
   const compilerOptions = {
     module: 'nodenext',
     lib: ['es2023'],
@@ -55,6 +56,19 @@ test('the core needs no DOM library', () => {
     'main.ts':
       "export { trips } from 'kim-travel-timeline'\nexport { toCSV } from 'kim-travel-timeline/export'\n",
     'tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.ts'] }),
+  })
+  expect(compile(folder)).toBe('')
+})
+
+test('the sources of the core use no DOM, and nothing of Node', () => {
+  const folder = project({
+    'tsconfig.json': JSON.stringify({
+      extends: resolve('tsconfig.json'),
+      compilerOptions: { lib: ['es2023', 'webworker'], types: [] },
+      files: [resolve('src/index.ts'), resolve('src/export/index.ts')],
+      include: [],
+      exclude: [],
+    }),
   })
   expect(compile(folder)).toBe('')
 })

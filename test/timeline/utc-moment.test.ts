@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
-import standIn from '../../scripts/utc-moment.mjs'
+import standIn from '../../scripts/plugins/utc-moment.mjs'
 
 // The stand-in must answer as moment does, wherever the machine is.
 const original = createRequire(createRequire(import.meta.url).resolve('vis-timeline/package.json'))(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { trimVisTimeline } from '../../scripts/vis-trim.mjs'
+import { trimVisTimeline } from '../../scripts/plugins/vis-trim.mjs'
 
 type Transform = (code: string, id: string) => { readonly code: string } | null
 

@@ -100,55 +100,7 @@ export interface SVGOptions {
 export declare function toSVG(timeline: Timeline, options?: SVGOptions): string;
 export declare function svgTree(timeline: Timeline, options?: SVGOptions): Tree;
 
-// list/context.d.ts
-import type { Assessment, FuzzyDay, Place, Source, Span } from '../model/types.js';
-import type { Timeline } from '../query/timeline.js';
-import type { Messages } from '../words/words.js';
-export interface ListOptions {
-    readonly heading?: string;
-    readonly headingLevel?: number;
-    readonly locale?: string;
-    readonly recordLocale?: string;
-    readonly dir?: 'ltr' | 'rtl';
-    readonly idPrefix?: string;
-}
-export interface Context {
-    readonly timeline: Timeline;
-    readonly locale: string;
-    readonly lang: string;
-    readonly nameLang: string | undefined;
-    readonly recordLang: string | undefined;
-    readonly words: Messages;
-    readonly dir: 'ltr' | 'rtl';
-    readonly heading: string;
-    readonly level: number;
-    readonly actions: boolean;
-    id(text: string): string;
-    country(code: string): string;
-    language(tag: string): string;
-    day(day: FuzzyDay): string;
-    span(span: Span): string;
-    join(texts: readonly string[]): string;
-    person(id: string): string;
-    place(id: string): string;
-    source(id: string): Source | undefined;
-    cities(ids: readonly string[]): readonly Place[];
-    assessments(id: string): readonly Assessment[];
-}
-export declare function createContext(timeline: Timeline, words: Messages, { heading, headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, actions?: boolean): Context;
-
-// markup/tree.d.ts
-export type Markup = string | Tree;
-export interface Tree {
-    readonly tag: string;
-    readonly attributes: Attributes;
-    readonly children: readonly Markup[];
-}
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
-export declare function clean(text: string): string;
-export declare function h(tag: string, attributes?: Attributes | null, ...children: readonly (Markup | undefined | false | readonly Markup[])[]): Tree;
-
-// words/words.d.ts
+// i18n/messages.d.ts
 import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js';
 export interface Messages {
     readonly lang: string;
@@ -234,3 +186,51 @@ interface AxisMessages {
 }
 type Table<Key extends string> = Readonly<Record<Key, string>>;
 export {};
+
+// list/context.d.ts
+import type { Assessment, FuzzyDay, Place, Source, Span } from '../model/types.js';
+import type { Timeline } from '../query/timeline.js';
+import type { Messages } from '../i18n/messages.js';
+export interface ListOptions {
+    readonly heading?: string;
+    readonly headingLevel?: number;
+    readonly locale?: string;
+    readonly recordLocale?: string;
+    readonly dir?: 'ltr' | 'rtl';
+    readonly idPrefix?: string;
+}
+export interface Context {
+    readonly timeline: Timeline;
+    readonly locale: string;
+    readonly lang: string;
+    readonly nameLang: string | undefined;
+    readonly recordLang: string | undefined;
+    readonly messages: Messages;
+    readonly dir: 'ltr' | 'rtl';
+    readonly heading: string;
+    readonly level: number;
+    readonly actions: boolean;
+    id(text: string): string;
+    country(code: string): string;
+    language(tag: string): string;
+    day(day: FuzzyDay): string;
+    span(span: Span): string;
+    join(texts: readonly string[]): string;
+    person(id: string): string;
+    place(id: string): string;
+    source(id: string): Source | undefined;
+    cities(ids: readonly string[]): readonly Place[];
+    assessments(id: string): readonly Assessment[];
+}
+export declare function createContext(timeline: Timeline, messages: Messages, { heading, headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, actions?: boolean): Context;
+
+// markup/tree.d.ts
+export type Markup = string | Tree;
+export interface Tree {
+    readonly tag: string;
+    readonly attributes: Attributes;
+    readonly children: readonly Markup[];
+}
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+export declare function clean(text: string): string;
+export declare function h(tag: string, attributes?: Attributes | null, ...children: readonly (Markup | undefined | false | readonly Markup[])[]): Tree;

@@ -1,0 +1,53 @@
+// @ts-check
+// Writes the files for those who do not program: node scripts/data/files.mjs [folder of the build]
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const folder = resolve(process.argv[2] ?? 'dist')
+/** @param {string} file */
+const load = (file) => import(pathToFileURL(join(folder, file)).href)
+/** @type {typeof import('../../src/index.js')} */
+const { timeline } = await load('index.js')
+/** @type {typeof import('../../src/export/index.js')} */
+const { toCSV, toGeoJSON, toHTML, toICalendar, toJSONLD, toSVG } = await load('export/index.js')
+
+const trips = timeline.where({ kind: 'trip' })
+const events = timeline.where({ kind: 'event' })
+const { title } = timeline.meta
+const files = {
+  'trips.csv': toCSV(trips),
+  'trips.ics': toICalendar(trips, { name: title }),
+  'trips.geojson': format(toGeoJSON(trips)),
+  'trips.jsonld': format(toJSONLD(trips)),
+  'trips.svg': `${toSVG(trips)}\n`,
+  'trips.html': toPage(toHTML(trips)),
+  'events.csv': toCSV(events),
+  'events.ics': toICalendar(events, { name: `${title}: events` }),
+}
+
+mkdirSync(join(folder, 'files'), { recursive: true })
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'files', name), text)
+
+/** @param {string} list */
+function toPage(list) {
+  const name = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${name}</title>
+<link rel="stylesheet" href="../styles.css">
+</head>
+<body>
+${list}
+</body>
+</html>
+`
+}
+
+/** @param {object} value */
+function format(value) {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
