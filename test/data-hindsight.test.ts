@@ -41,6 +41,20 @@ describe.for(entries)('$id', (entry) => {
     expect(told).toEqual([])
   })
 
+  test('shows no meeting, companion, crossing or document of a later day', () => {
+    const early = pastViews(entry).flatMap(([day, view]) =>
+      view.kind === 'trip'
+        ? [
+            ...view.met,
+            ...(view.companions ?? []).flatMap(({ seen }) => seen),
+            ...(view.crossings ?? []),
+            ...(view.documents ?? []),
+          ].filter(({ on }) => on && boundsOf(on).latest > day)
+        : [],
+    )
+    expect(early).toEqual([])
+  })
+
   test('is over on no day before its last', () => {
     const early = pastViews(entry).filter(([day, view]) => {
       const { start, end = start } = view
@@ -51,13 +65,14 @@ describe.for(entries)('$id', (entry) => {
   })
 })
 
-test('a stop, a meeting and a leg tell of one day, a farewell of the last', () => {
-  for (const { id, stops, met, transport } of timeline.trips) {
+test('a stop, a meeting, a crossing and a leg tell of one day, a farewell of the last', () => {
+  for (const { id, stops, met, transport, crossings = [] } of timeline.trips) {
     const last = stops.at(-1)!.start!
     const notes = transport.map(({ note = '' }) => note)
     for (const text of [
       ...stops.map((stop) => stop.text),
       ...met.map(({ format }) => format),
+      ...crossings.map(({ text = '' }) => text),
       ...notes,
     ])
       expect(text, id).not.toMatch(/\b(next|following) (day|morning)\b|\bdays? later\b/i)
@@ -112,7 +127,9 @@ function pastViews(entry: Entry): readonly (readonly [number, Entry])[] {
   else {
     dates.push(entry.away.start, entry.away.end, entry.disclosed?.on)
     dates.push(...entry.stops.flatMap(({ start, end }) => [start, end]))
-    dates.push(...entry.met.map(({ on }) => on))
+    const { met, companions = [], crossings = [], documents = [] } = entry
+    const seen = companions.flatMap((companion) => companion.seen)
+    dates.push(...[...met, ...seen, ...crossings, ...documents].map(({ on }) => on))
   }
   const days = new Set(
     dates.flatMap((date) => {
@@ -156,7 +173,13 @@ function textsOf(view: Entry, over: boolean): readonly Told[] {
     return texts
   }
   for (const { text } of view.stops) add('stop', text)
-  for (const { format } of view.met) add('met', format)
+  for (const { office, format } of view.met) {
+    add('met', office)
+    add('met', format)
+  }
+  for (const { office } of view.delegation) add('delegation', office)
+  for (const { text } of view.crossings ?? []) add('crossing', text)
+  for (const { title } of view.documents ?? []) add('document', title)
   for (const { note } of view.transport) add('transport', note)
   for (const { text } of view.outcomes) add('outcome', text)
   for (const { versions, why } of view.disputes) {

@@ -1,6 +1,7 @@
 import { daysBetween, type Range } from '../model/days.js'
 import type { Entry, Source, Span, TravelEvent, Trip } from '../model/types.js'
 import { sourceIdsOf } from '../query/cite.js'
+import { byPerson } from '../query/meetings.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Row } from './rows.js'
 
@@ -51,6 +52,7 @@ interface Notes {
 
 function ofTrip(trip: Trip, timeline: Timeline, { field, item, marks }: Notes): readonly Row[] {
   const person = (id: string): string => timeline.person(id)?.name ?? id
+  const place = (id: string): string => timeline.place(id)?.name ?? id
   const { away, disclosed, invitedBy, occasion } = trip
   return [
     { name: 'Away', values: away.start || away.end ? [withDays(away) + field('away')] : [] },
@@ -60,8 +62,7 @@ function ofTrip(trip: Trip, timeline: Timeline, { field, item, marks }: Notes): 
     {
       name: 'Stops',
       values: trip.stops.map((stop, index) => {
-        const place = timeline.place(stop.placeId)?.name ?? stop.placeId
-        return `${printSpan(stop)}  ${place}: ${stop.text}${item('stops', index)}`
+        return `${printSpan(stop)}  ${place(stop.placeId)}: ${stop.text}${item('stops', index)}`
       }),
     },
     {
@@ -73,16 +74,39 @@ function ofTrip(trip: Trip, timeline: Timeline, { field, item, marks }: Notes): 
     },
     {
       name: 'Met',
-      values: trip.met.map(
-        ({ personId, office, format }, index) =>
-          `${person(personId)}, ${office}: ${format}${item('met', index)}`,
-      ),
+      values: byPerson(trip.met).map(({ personId, office, days }) => {
+        const meetings = days.map(
+          ({ format, on, index }) => `${format}${on ? `, ${on}` : ''}${item('met', index)}`,
+        )
+        return `${person(personId)}, ${office}: ${meetings.join('; ')}`
+      }),
     },
     {
       name: 'Delegation',
       values: trip.delegation.map(
-        ({ personId, certainty }, index) =>
-          `${person(personId)}${certainty ? ` (${certainty})` : ''}${item('delegation', index)}`,
+        ({ personId, certainty, office }, index) =>
+          `${person(personId)}${office ? `, ${office}` : ''}${certainty ? ` (${certainty})` : ''}${item('delegation', index)}`,
+      ),
+    },
+    {
+      name: 'Companions',
+      values: (trip.companions ?? []).map(({ personId, role, seen }, index) => {
+        const days = seen.map(({ on, placeId }) => (placeId ? `${on} ${place(placeId)}` : on))
+        return `${person(personId)} (${role})${days.length ? `: ${days.join('; ')}` : ''}${item('companions', index)}`
+      }),
+    },
+    {
+      name: 'Crossings',
+      values: (trip.crossings ?? []).map(
+        ({ on, placeId, direction, text }, index) =>
+          `${on}  ${direction}, ${place(placeId)}${text === undefined ? '' : `: ${text}`}${item('crossings', index)}`,
+      ),
+    },
+    {
+      name: 'Documents',
+      values: (trip.documents ?? []).map(
+        ({ title, on, signatories, url }, index) =>
+          `${on}  ${[title, signatories.join(', '), url].filter(Boolean).join(', ')}${item('documents', index)}`,
       ),
     },
     {

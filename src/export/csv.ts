@@ -1,5 +1,6 @@
 import { boundsOf, dayFromNumber, daysBetween, endOf } from '../model/days.js'
-import type { Entry, FuzzyDay, Span, TravelEvent, Trip } from '../model/types.js'
+import type { Entry, FuzzyDay, Meeting, Span, TravelEvent, Trip } from '../model/types.js'
+import { byPerson } from '../query/meetings.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { personOf, placesOf, sourcesOf } from './records.js'
@@ -62,16 +63,27 @@ const tripColumns: Columns<Trip> = {
   countries: ({ countries }) => countries,
   place_ids: (trip, timeline) => placesOf(trip, timeline).map(({ id }) => id),
   places: (trip, timeline) => placesOf(trip, timeline).map(({ name }) => name),
-  met_ids: ({ met }) => met.map(({ personId }) => personId),
+  met_ids: ({ met }) => byPerson(met).map(({ personId }) => personId),
   met: ({ met }, timeline) =>
-    met.map(
-      ({ personId, office, format }) => `${nameOf(personId, timeline)} (${office}): ${format}`,
+    byPerson(met).map(
+      ({ personId, office, days }) =>
+        `${nameOf(personId, timeline)} (${office}): ${days.map(toMeeting).join('; ')}`,
     ),
   delegation_ids: ({ delegation }) => delegation.map(({ personId }) => personId),
   delegation: ({ delegation }, timeline) =>
-    delegation.map(({ personId, certainty }) =>
-      certainty ? `${nameOf(personId, timeline)} (${certainty})` : nameOf(personId, timeline),
+    delegation.map(({ personId, certainty, office }) => {
+      const notes = [office, certainty].filter(Boolean).join(', ')
+      return notes ? `${nameOf(personId, timeline)} (${notes})` : nameOf(personId, timeline)
+    }),
+  companion_ids: ({ companions = [] }) => companions.map(({ personId }) => personId),
+  companions: ({ companions = [] }, timeline) =>
+    companions.map(({ personId, role }) => `${nameOf(personId, timeline)} (${role})`),
+  crossings: ({ crossings = [] }, timeline) =>
+    crossings.map(
+      ({ on, placeId, direction }) =>
+        `${on} ${direction}: ${timeline.place(placeId)?.name ?? placeId}`,
     ),
+  documents: ({ documents = [] }) => documents.map(({ on, title }) => `${on} ${title}`),
   transport: ({ transport }) =>
     transport.map(({ leg, mode, note }) =>
       note ? `${leg}: ${mode} (${note})` : `${leg}: ${mode}`,
@@ -125,6 +137,11 @@ function toCell(value: Value): string {
 
 /** Spaces and signs that nobody sees do not stop a spreadsheet, tab and return alone may start one. */
 const formula = /^(?:[\t\r]|[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠])/u
+
+/** `Talks on 2018-06-12` */
+function toMeeting({ format, on }: Meeting): string {
+  return on ? `${format} on ${on}` : format
+}
 
 function dayWithin(date: FuzzyDay | null, side: 'earliest' | 'latest'): string | undefined {
   return date ? dayFromNumber(boundsOf(date)[side]) : undefined

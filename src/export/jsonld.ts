@@ -1,5 +1,14 @@
 import { boundsOf } from '../model/days.js'
-import type { Entry, FuzzyDay, Person, Place, Source, Status } from '../model/types.js'
+import type {
+  Entry,
+  FuzzyDay,
+  Person,
+  Place,
+  SignedDocument,
+  Source,
+  Status,
+} from '../model/types.js'
+import { byPerson } from '../query/meetings.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { setName } from './identity.js'
@@ -110,6 +119,7 @@ function toEvent(record: Entry, context: Context): Thing {
     location: some(places),
     itinerary: record.kind === 'trip' && places.length > 1 ? toList(places) : undefined,
     attendee: some(attendees(record, context)),
+    workFeatured: some(record.kind === 'trip' ? (record.documents ?? []).map(toDocument) : []),
     superEvent:
       record.kind === 'event' && record.tripId !== undefined
         ? { '@id': base + record.tripId }
@@ -150,11 +160,15 @@ function attendees(record: Entry, { timeline, base }: Context): readonly Thing[]
   )
   return [
     ...person(record.travellerId ?? timeline.meta.travellerId),
-    ...record.met.flatMap(({ personId, office }) =>
+    ...byPerson(record.met).flatMap(({ personId, office }) =>
       person(personId).map((attendee) => ({ '@type': 'Role', roleName: office, attendee })),
     ),
-    ...certain.flatMap(({ personId }) => person(personId)),
+    ...[...certain, ...(record.companions ?? [])].flatMap(({ personId }) => person(personId)),
   ]
+}
+
+function toDocument({ title, on, url }: SignedDocument): Thing {
+  return defined({ '@type': 'CreativeWork', name: title, dateCreated: toDate(on), url })
 }
 
 function toPerson({ id, name, names, country, wikidata }: Person, base: string): Thing {
@@ -205,6 +219,7 @@ const works: Readonly<Record<Source['kind'], string>> = {
   research: 'Report',
   official: 'CreativeWork',
   reference: 'CreativeWork',
+  digest: 'Article',
 }
 
 function toList(places: readonly Thing[]): Thing {

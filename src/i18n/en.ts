@@ -48,6 +48,8 @@ export const en: Messages = {
     during: 'during the trip',
     after: 'after the trip',
   },
+  companion: { spouse: 'spouse', child: 'child', sibling: 'sibling', other: 'companion' },
+  crossing: { out: 'outbound', back: 'homebound' },
   source: {
     'state-media': 'state media',
     official: 'official',
@@ -55,6 +57,7 @@ export const en: Messages = {
     press: 'press',
     research: 'research',
     reference: 'reference work',
+    digest: 'digest',
   },
   field: {
     start: 'First day',
@@ -66,6 +69,9 @@ export const en: Messages = {
     transport: 'Transport',
     met: 'Met',
     delegation: 'Delegation',
+    companions: 'Family and company',
+    crossings: 'Border crossings',
+    documents: 'Documents',
     people: 'People',
     places: 'Places',
     invitedBy: 'Invited by',

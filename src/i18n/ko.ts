@@ -44,6 +44,8 @@ export const ko: Messages = {
   },
   certainty: { confirmed: '확인됨', reported: '보도됨', unclear: '불분명' },
   disclosed: { before: '방문 전', during: '방문 중', after: '방문 후' },
+  companion: { spouse: '배우자', child: '자녀', sibling: '형제자매', other: '동행자' },
+  crossing: { out: '출국', back: '귀국' },
   source: {
     'state-media': '관영 매체',
     official: '공식 자료',
@@ -51,6 +53,7 @@ export const ko: Messages = {
     press: '언론',
     research: '연구',
     reference: '참고 자료',
+    digest: '요약 자료',
   },
   field: {
     start: '첫날',
@@ -62,6 +65,9 @@ export const ko: Messages = {
     transport: '교통편',
     met: '만난 사람',
     delegation: '수행단',
+    companions: '가족과 동행자',
+    crossings: '국경 통과',
+    documents: '문서',
     people: '인물',
     places: '장소',
     invitedBy: '초청자',

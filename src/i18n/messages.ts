@@ -17,6 +17,10 @@ export interface Messages {
   readonly type: Table<EventType>
   readonly certainty: Table<'confirmed' | 'reported' | 'unclear'>
   readonly disclosed: Table<'before' | 'during' | 'after'>
+  /** What somebody who came along is to the traveller. */
+  readonly companion: Table<'spouse' | 'child' | 'sibling' | 'other'>
+  /** The way a border was crossed: out from home, or back. */
+  readonly crossing: Table<'out' | 'back'>
   readonly source: Table<SourceKind>
   /** Names of record fields, as headings and in disputes. */
   readonly field: Table<
@@ -29,6 +33,9 @@ export interface Messages {
     | 'transport'
     | 'met'
     | 'delegation'
+    | 'companions'
+    | 'crossings'
+    | 'documents'
     | 'people'
     | 'places'
     | 'invitedBy'

@@ -1,6 +1,7 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import { daysBetween } from '../model/days.js'
 import type { Entry, Span, Statement, TravelEvent, Trip } from '../model/types.js'
+import { byPerson, type PersonMet } from '../query/meetings.js'
 import type { Messages } from '../i18n/messages.js'
 import { clean, listOf, rowTree, separate, type Content } from './content.js'
 import type { Context } from './context.js'
@@ -21,9 +22,9 @@ export function tripDetails(trip: Trip, references: References, context: Context
   ): Tree | undefined | null | false | '' =>
     content && rowTree([messages.field[field], refer(citations[field])], content)
   const rows = <Item>(
-    field: 'stops' | 'transport' | 'met' | 'delegation',
+    field: 'stops' | 'transport' | 'delegation' | 'companions' | 'crossings' | 'documents',
     tag: 'ol' | 'ul',
-    items: readonly Item[],
+    items: readonly Item[] = [],
     write: (item: Item) => Content,
   ): ReturnType<typeof row> =>
     row(
@@ -52,17 +53,42 @@ export function tripDetails(trip: Trip, references: References, context: Context
       `${messages.leg[leg]}: ${messages.transport[mode]}`,
       note !== undefined && [', ', text(note)],
     ]),
-    rows('met', 'ul', trip.met, ({ personId, office, format, on }) => [
-      h('b', null, person(personId)),
-      ', ',
-      text(office),
-      ': ',
-      text(format),
-      on && [', ', dayTree(on, context)],
-    ]),
-    rows('delegation', 'ul', trip.delegation, ({ personId, certainty }) => [
+    row(
+      'met',
+      trip.met.length > 0 && [
+        listOf(
+          'ul',
+          byPerson(trip.met).map((met) => metContent(met, trip, references, context)),
+        ),
+      ],
+    ),
+    rows('delegation', 'ul', trip.delegation, ({ personId, certainty, office }) => [
       person(personId),
+      office !== undefined && [', ', text(office)],
       certainty && ` (${messages.certainty[certainty]})`,
+    ]),
+    rows('companions', 'ul', trip.companions, ({ personId, role, seen }) => [
+      `${person(personId)} (${messages.companion[role]})`,
+      seen.map(({ on, placeId }, index) => [
+        index ? '; ' : ': ',
+        dayTree(on, context),
+        placeId !== undefined && `, ${place(placeId)}`,
+      ]),
+    ]),
+    rows('crossings', 'ol', trip.crossings, (crossing) => [
+      dayTree(crossing.on, context),
+      ', ',
+      h('b', null, place(crossing.placeId)),
+      ` (${messages.crossing[crossing.direction]})`,
+      crossing.text !== undefined && [': ', text(crossing.text)],
+    ]),
+    rows('documents', 'ul', trip.documents, ({ title, on, signatories, url }) => [
+      url === undefined
+        ? text(title)
+        : h('a', { href: url, rel: 'external noopener' }, text(title)),
+      ', ',
+      dayTree(on, context),
+      signatories.length > 0 && [': ', text(context.join(signatories))],
     ]),
     row('invitedBy', trip.invitedBy !== undefined && [text(trip.invitedBy)]),
     row('occasion', trip.occasion !== '' && [text(trip.occasion)]),
@@ -87,6 +113,27 @@ export function tripDetails(trip: Trip, references: References, context: Context
     ),
     ...history(trip, references, context),
   ])
+}
+
+/** Somebody met, with what was done on each day. */
+function metContent(
+  { personId, office, days }: PersonMet,
+  { citations }: Trip,
+  { refer }: References,
+  context: Context,
+): Content {
+  return [
+    h('b', null, context.person(personId)),
+    ', ',
+    recordText(office, context),
+    ': ',
+    days.map(({ format, on, index }, place) => [
+      place > 0 && '; ',
+      recordText(format, context),
+      on && [', ', dayTree(on, context)],
+      refer(citations[`met.${index}`]),
+    ]),
+  ]
 }
 
 /** Everything known of *event*. */

@@ -2,6 +2,7 @@ import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { Entry } from '../model/types.js'
 import { sourceIdsOf } from '../query/cite.js'
 import { placeIdsOf } from '../query/keys.js'
+import { byPerson } from '../query/meetings.js'
 import type { Context } from './context.js'
 import { eventDetails, tripDetails } from './details.js'
 import { named } from './named.js'
@@ -71,7 +72,7 @@ export function recordTree(record: Entry, context: Context): Tree {
         'met',
         null,
         `${messages.field.met}: `,
-        context.join(trip.met.map(({ personId }) => context.person(personId))),
+        context.join(byPerson(trip.met).map(({ personId }) => context.person(personId))),
       ),
     context.actions && actionsTree(record, context),
     record.kind === 'trip'

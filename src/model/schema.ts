@@ -1,6 +1,6 @@
 import { choices } from './choices.js'
-import { countryLike, isCountry } from './countries.js'
-import { isDay, isFuzzyDay } from './days.js'
+
+export { words } from './word-forms.js'
 
 /**
  * What a value must look like, as data: `check/shape.ts` reads it, and so does the script that writes
@@ -23,46 +23,6 @@ export type Fields = Readonly<Record<string, Shape>>
 /** The tables of a set that records refer to by id. */
 export type Table = 'people' | 'places' | 'sources' | 'trips' | 'records'
 
-/** Messages with a fixed form: how to test one, and how to describe it. */
-export const words: Readonly<
-  Record<
-    string,
-    {
-      readonly test: (text: string) => boolean
-      readonly expected: string
-      readonly hint?: (text: string) => string | undefined
-    }
-  >
-> = {
-  id: {
-    test: (text) => text.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text),
-    expected: 'lower-case words and digits joined by hyphens',
-  },
-  day: { test: isDay, expected: 'a day that exists, such as 2018-06-12' },
-  date: {
-    test: isFuzzyDay,
-    expected: 'a date that exists: 2018, 2018-06, 2018-06-12, or two in order as a/b',
-  },
-  country: {
-    test: isCountry,
-    expected: 'an ISO 3166-1 alpha-2 code, such as SG',
-    hint: countryLike,
-  },
-  language: {
-    test: (text) => text.length <= 100 && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text),
-    expected: 'a BCP 47 language tag, such as ko',
-  },
-  url: {
-    // The length first: the pattern alone takes a square of it.
-    test: (text) => text.length <= 2000 && /^https?:\/\/[^\s"'<>]+\.[^\s"'<>]+$/.test(text),
-    expected: 'an http or https address of at most 2000 characters',
-  },
-  wikidata: {
-    test: (text) => /^Q[1-9]\d*$/.test(text),
-    expected: 'a Wikidata item, such as Q15031',
-  },
-}
-
 const text: Shape = { is: 'text' }
 const label: Shape = { is: 'text', most: 200 }
 const id: Shape = { is: 'word', name: 'id' }
@@ -70,6 +30,7 @@ const day: Shape = { is: 'word', name: 'day' }
 const date: Shape = { is: 'word', name: 'date' }
 const openDate: Shape = { is: 'nullable', of: date }
 const country: Shape = { is: 'word', name: 'country' }
+const url: Shape = { is: 'word', name: 'url' }
 const personId: Shape = { is: 'word', name: 'id', of: 'people' }
 const placeId: Shape = { is: 'word', name: 'id', of: 'places' }
 const sourceIds: Shape = list({ is: 'word', name: 'id', of: 'sources' })
@@ -112,9 +73,43 @@ export const shapes: Readonly<
         note: optional(text),
       }),
     ),
-    met: list(record({ personId, office: label, format: label, on: optional(date) })),
+    met: list(
+      record({
+        personId,
+        office: label,
+        format: label,
+        on: optional(date),
+        principal: optional({ is: 'truth' }),
+      }),
+    ),
     delegation: list(
-      record({ personId, certainty: optional(choice(['confirmed', 'reported', 'unclear'])) }),
+      record({
+        personId,
+        certainty: optional(choice(['confirmed', 'reported', 'unclear'])),
+        office: optional(label),
+      }),
+    ),
+    companions: optional(
+      list(
+        record({
+          personId,
+          role: choice(['spouse', 'child', 'sibling', 'other']),
+          seen: list(record({ on: date, placeId: optional(placeId) })),
+        }),
+      ),
+    ),
+    crossings: optional(
+      list(
+        record({
+          on: date,
+          placeId,
+          direction: choice(['out', 'back']),
+          text: optional(text),
+        }),
+      ),
+    ),
+    documents: optional(
+      list(record({ title: label, on: date, signatories: list(label), url: optional(url) })),
     ),
     invitedBy: optional(label),
     occasion: { is: 'text', empty: true },
@@ -171,11 +166,12 @@ export const shapes: Readonly<
     id,
     publisher: label,
     title: { is: 'text', most: 500 },
-    url: optional({ is: 'word', name: 'url' }),
+    url: optional(url),
     published: optional(date),
     language: { is: 'word', name: 'language' },
-    kind: choice(['state-media', 'official', 'agency', 'press', 'research', 'reference']),
+    kind: choice(['state-media', 'official', 'agency', 'press', 'research', 'reference', 'digest']),
     via: optional(label),
+    read: optional(choice(['full', 'excerpt', 'title'])),
   },
   assessments: {
     id,

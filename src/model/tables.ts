@@ -32,8 +32,18 @@ export interface Place {
   readonly withinId?: string
 }
 
-/** Whose voice a source is: *reference* is a work of reference, *research* an institute or scholar. */
-export type SourceKind = 'state-media' | 'official' | 'agency' | 'press' | 'research' | 'reference'
+/**
+ * Whose voice a source is: *reference* is a work of reference, *research* an institute or scholar,
+ * *digest* a summary of what others published, on which alone no fact should rest.
+ */
+export type SourceKind =
+  | 'state-media'
+  | 'official'
+  | 'agency'
+  | 'press'
+  | 'research'
+  | 'reference'
+  | 'digest'
 
 /** A document that can be cited. A title in square brackets is supplied by us. */
 export interface Source {
@@ -48,6 +58,8 @@ export interface Source {
   readonly kind: SourceKind
   /** The outlet whose copy was read, where it is not the publisher's own. */
   readonly via?: string
+  /** How much of it was read. */
+  readonly read?: 'full' | 'excerpt' | 'title'
 }
 
 /** What an analyst or an outlet made of it: opinion, never fact. */

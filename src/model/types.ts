@@ -1,8 +1,19 @@
 import type { CountryCode } from './countries.js'
 import type { Day, FuzzyDay, Span } from './days.js'
+import type {
+  Companion,
+  Crossing,
+  Delegate,
+  Disclosure,
+  Meeting,
+  SignedDocument,
+  Stop,
+  Transport,
+} from './trip-parts.js'
 
 export type { Day, FuzzyDay, Span } from './days.js'
 export type * from './tables.js'
+export type * from './trip-parts.js'
 
 /**
  * How sure a speaker was:
@@ -44,9 +55,6 @@ export type Visit =
   | 'summit'
   | 'multilateral'
   | 'crossing'
-
-/** How he travelled; *foot* for a border crossed on foot. */
-export type TransportMode = 'train' | 'plane' | 'car' | 'foot'
 
 /**
  * What sort of event it is:
@@ -93,46 +101,6 @@ export interface Claim {
 export interface Statement {
   readonly text: string
   readonly sourceIds: readonly string[]
-}
-
-/** One place on a trip. */
-export interface Stop extends Span {
-  readonly placeId: string
-  readonly start: FuzzyDay | null
-  /** What happened there. */
-  readonly text: string
-}
-
-/** A leg of a trip and how it was made. */
-export interface Transport {
-  readonly mode: TransportMode
-  readonly leg: 'outbound' | 'return' | 'local'
-  readonly note?: string
-}
-
-/** Somebody met on a trip. */
-export interface Meeting {
-  readonly personId: string
-  /** The office held on that day. */
-  readonly office: string
-  /** Talks, dinner, handshake and so on. */
-  readonly format: string
-  /** The first day they met on this trip, where it is known. */
-  readonly on?: FuzzyDay
-}
-
-/** Somebody who travelled along; *certainty* absent: named by an official report. */
-export interface Delegate {
-  readonly personId: string
-  readonly certainty?: 'confirmed' | 'reported' | 'unclear'
-}
-
-/** When the trip was first confirmed by a party to it. */
-export interface Disclosure {
-  readonly on: Day
-  readonly by: string
-  /** Before the first day in the host country, during the stay, or when it was over. */
-  readonly when: 'before' | 'during' | 'after'
 }
 
 /** A point on which sources differ: every version is kept. */
@@ -182,10 +150,16 @@ export interface Trip extends Common {
   readonly stops: readonly Stop[]
   /** How he travelled, leg by leg; empty: not known. */
   readonly transport: readonly Transport[]
-  /** Whom he met, with the office held on that day. */
+  /** Whom he met, with the office held on that day: one entry a person and day. */
   readonly met: readonly Meeting[]
-  /** Who travelled along. */
+  /** Who travelled along on duty. */
   readonly delegation: readonly Delegate[]
+  /** Family and others who came along. */
+  readonly companions?: readonly Companion[]
+  /** Borders crossed, in order of time; absent: none was reported. */
+  readonly crossings?: readonly Crossing[]
+  /** What was signed or issued. */
+  readonly documents?: readonly SignedDocument[]
   /** Name and office; absent: no invitation was reported. */
   readonly invitedBy?: string
   /** What it was for; empty: not known. */

@@ -1,6 +1,15 @@
 import { boundsOf, dayNumber, endOf } from '../model/days.js'
 import { freeze } from '../model/freeze.js'
-import type { Citations, Claim, Entry, Span, Statement, TravelEvent, Trip } from '../model/types.js'
+import type {
+  Citations,
+  Claim,
+  Companion,
+  Entry,
+  Span,
+  Statement,
+  TravelEvent,
+  Trip,
+} from '../model/types.js'
 import { isPublished } from './cite.js'
 import { inOrder } from './order.js'
 import type { DatasetIndex } from './dataset-index.js'
@@ -61,7 +70,11 @@ function tripOn(trip: Trip, past: Past): Trip {
     items.filter(
       (item, index) => seen && keep(item) && reported(trip.citations[`${field}.${index}`]),
     )
-  const { invitedBy, ...rest } = trip
+  const optional = <Field extends 'companions' | 'crossings' | 'documents'>(
+    field: Field,
+    items: Trip[Field],
+  ): Pick<Trip, Field> => (items?.length ? { [field]: items } : {}) as Pick<Trip, Field>
+  const { invitedBy, companions = [], crossings = [], documents = [], ...rest } = trip
   return {
     ...rest,
     ...textOn(trip, past),
@@ -77,6 +90,20 @@ function tripOn(trip: Trip, past: Past): Trip {
     transport: list('transport', trip.transport, ({ leg }) => settled || leg !== 'return'),
     met: list('met', trip.met, ({ on }) => (on ? by(on, day) : settled)),
     delegation: list('delegation', trip.delegation, () => true),
+    ...optional(
+      'companions',
+      list('companions', companions, ({ seen }) => isKnown(seen, past)).map((companion) =>
+        seenBy(companion, day),
+      ),
+    ),
+    ...optional(
+      'crossings',
+      list('crossings', crossings, ({ on }) => by(on, day)),
+    ),
+    ...optional(
+      'documents',
+      list('documents', documents, ({ on }) => by(on, day)),
+    ),
     ...(invitedBy !== undefined && told && reported(trip.citations['invitedBy']) && { invitedBy }),
     occasion: told ? trip.occasion : '',
     outcomes: settled
@@ -95,6 +122,16 @@ function tripOn(trip: Trip, past: Past): Trip {
         })
       : [],
   }
+}
+
+/** Somebody whom sources saw is known from that day on; where none gave a day, when all is over. */
+function isKnown(seen: Companion['seen'], { day, settled }: Past): boolean {
+  return seen.length ? seen.some(({ on }) => by(on, day)) : settled
+}
+
+function seenBy(companion: Companion, day: number): Companion {
+  const seen = companion.seen.filter(({ on }) => by(on, day))
+  return seen.length === companion.seen.length ? companion : { ...companion, seen }
 }
 
 function eventOn(event: TravelEvent, past: Past): TravelEvent {
@@ -163,10 +200,12 @@ function citationsOn(entry: Entry, known: Entry, past: Past): Citations {
   return citations
 }
 
-/** A stop whose end was hidden is a copy: it is known by what it says. */
+/** A stop or companion of which a part was hidden is a copy: it is known by its text or person. */
 function sameItem(items: readonly object[], item: object): number {
+  const key = 'seen' in item ? 'personId' : 'text'
+  const own: unknown = Reflect.get(item, key)
   return items.findIndex(
-    (other) => other === item || ('text' in other && 'text' in item && other.text === item.text),
+    (other) => other === item || (own !== undefined && Reflect.get(other, key) === own),
   )
 }
 

@@ -22,7 +22,7 @@ export interface Filter<I extends Ids = Ids> {
   readonly country?: Many<Not<CountryCode>>
   /** The place itself or one within it. */
   readonly place?: Many<Loose<I['place']>>
-  /** Met, travelling along, or taking part. */
+  /** Met, in the delegation, a companion, or taking part. */
   readonly person?: Many<Loose<I['person']>>
   /** Trips of this form; events have none. */
   readonly visit?: Many<Not<Visit>>

@@ -64,12 +64,20 @@ export function keysOf(
   }
 }
 
-/** Whoever *entry* names: the traveller if given, those met, those along, those taking part. */
+/** Everybody *entry* names: the traveller if given, those met, those along, those taking part. */
 export function peopleOf(entry: Entry): readonly string[] {
   if (entry.kind === 'event') return unique(entry.personIds)
   const met = entry.met.map(({ personId }) => personId)
-  const along = entry.delegation.map(({ personId }) => personId)
+  const along = [...entry.delegation, ...(entry.companions ?? [])].map(({ personId }) => personId)
   return unique([...(entry.travellerId ? [entry.travellerId] : []), ...met, ...along])
+}
+
+/** The places of border crossings and of sightings of companions on *entry*. */
+export function passedPlaceIdsOf(entry: Entry): readonly string[] {
+  if (entry.kind === 'event') return []
+  const { companions = [], crossings = [] } = entry
+  const seen = companions.flatMap((companion) => companion.seen)
+  return [...crossings, ...seen].flatMap(({ placeId }) => placeId ?? [])
 }
 
 /** The places where *entry* was, in order of time and as often as it was there. */

@@ -1,7 +1,7 @@
 import { boundsOf } from '../model/days.js'
 import type { Assessment, Entry, Person, Place, Source } from '../model/types.js'
 import { isPublished, sourceIdsOf } from './cite.js'
-import { peopleOf, placeIdsOf } from './keys.js'
+import { passedPlaceIdsOf, peopleOf, placeIdsOf } from './keys.js'
 import type { DatasetIndex } from './dataset-index.js'
 
 /** What a set of trips and events refers to, and nothing else. */
@@ -58,6 +58,7 @@ function placesIn(entries: readonly Entry[], index: DatasetIndex): Set<string> {
   }
   for (const entry of entries) {
     placeIdsOf(entry).forEach(add)
+    passedPlaceIdsOf(entry).forEach(add)
     for (const { placeIds } of entry.claims) placeIds?.forEach(add)
   }
   return ids

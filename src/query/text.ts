@@ -33,6 +33,8 @@ export function textOf(entry: Entry, index: DatasetIndex): Searchable {
           entry.occasion,
           entry.invitedBy ?? '',
           ...[...entry.stops, ...entry.outcomes].map(({ text }) => text),
+          ...(entry.crossings ?? []).map(({ text = '' }) => text),
+          ...(entry.documents ?? []).map(({ title }) => title),
         ]
       : [entry.outcome?.text ?? '']
   const claims = entry.claims.flatMap(({ by, text }) => [by, text])

@@ -111,7 +111,7 @@ describe('toCSV', () => {
   test('names whom he met with the office held, and the sources', () => {
     const [row] = csvParse(toCSV(invented))
     expect(row).toMatchObject({
-      met: '김보보 (President; Chair): talks, dinner | Cy "Guest" Name (Mayor): handshake',
+      met: '김보보 (President; Chair): talks, dinner on 2018-02-28 | Cy "Guest" Name (Mayor): handshake',
       delegation: 'Cy "Guest" Name (unclear)',
       transport: 'outbound: plane (by way of Nadi, one stop) | return: train',
       outcomes: 'A pact / a promise. | No date was given; both agreed.',

@@ -5,7 +5,9 @@ import type { Fields, Shape } from '../../src/model/schema.js'
 import type {
   Assessment,
   Claim,
+  Companion,
   CountingRule,
+  Crossing,
   Delegate,
   Disclosure,
   Dispute,
@@ -15,6 +17,7 @@ import type {
   Person,
   Place,
   Says,
+  SignedDocument,
   Source,
   SourceKind,
   Span,
@@ -50,6 +53,9 @@ const trip: Keys<Trip> = {
   transport: 'required',
   met: 'required',
   delegation: 'required',
+  companions: 'optional',
+  crossings: 'optional',
+  documents: 'optional',
   invitedBy: 'optional',
   occasion: 'required',
   outcomes: 'required',
@@ -100,6 +106,7 @@ const source: Keys<Source> = {
   language: 'required',
   kind: 'required',
   via: 'optional',
+  read: 'optional',
 }
 const assessment: Keys<Assessment> = {
   id: 'required',
@@ -153,8 +160,27 @@ const meeting: Keys<Meeting> = {
   office: 'required',
   format: 'required',
   on: 'optional',
+  principal: 'optional',
 }
-const delegate: Keys<Delegate> = { personId: 'required', certainty: 'optional' }
+const delegate: Keys<Delegate> = {
+  personId: 'required',
+  certainty: 'optional',
+  office: 'optional',
+}
+const companion: Keys<Companion> = { personId: 'required', role: 'required', seen: 'required' }
+const sighting: Keys<Companion['seen'][number]> = { on: 'required', placeId: 'optional' }
+const crossing: Keys<Crossing> = {
+  on: 'required',
+  placeId: 'required',
+  direction: 'required',
+  text: 'optional',
+}
+const signedDocument: Keys<SignedDocument> = {
+  title: 'required',
+  on: 'required',
+  signatories: 'required',
+  url: 'optional',
+}
 const disclosure: Keys<Disclosure> = { on: 'required', by: 'required', when: 'required' }
 const dispute: Keys<Dispute> = {
   field: 'required',
@@ -186,6 +212,10 @@ test.for<readonly [string, Fields, Readonly<Record<string, string>>]>([
   ['Transport', inner(shapes.trips, 'transport'), transport],
   ['Meeting', inner(shapes.trips, 'met'), meeting],
   ['Delegate', inner(shapes.trips, 'delegation'), delegate],
+  ['Companion', inner(shapes.trips, 'companions'), companion],
+  ['seen', inner(inner(shapes.trips, 'companions'), 'seen'), sighting],
+  ['Crossing', inner(shapes.trips, 'crossings'), crossing],
+  ['SignedDocument', inner(shapes.trips, 'documents'), signedDocument],
   ['outcomes', inner(shapes.trips, 'outcomes'), statement],
   ['Disclosure', inner(shapes.trips, 'disclosed'), disclosure],
   ['Dispute', inner(shapes.trips, 'disputes'), dispute],
@@ -241,12 +271,25 @@ const sourceKinds: Record<SourceKind, true> = {
   press: true,
   research: true,
   reference: true,
+  digest: true,
 }
 const legs: Record<Transport['leg'], true> = { outbound: true, return: true, local: true }
 const certainties: Record<NonNullable<Delegate['certainty']>, true> = {
   confirmed: true,
   reported: true,
   unclear: true,
+}
+const roles: Record<Companion['role'], true> = {
+  spouse: true,
+  child: true,
+  sibling: true,
+  other: true,
+}
+const directions: Record<Crossing['direction'], true> = { out: true, back: true }
+const readings: Record<NonNullable<Source['read']>, true> = {
+  full: true,
+  excerpt: true,
+  title: true,
 }
 const whens: Record<Disclosure['when'], true> = { before: true, during: true, after: true }
 
@@ -265,6 +308,9 @@ test.for<readonly [string, readonly string[], object]>([
   ['certainty', chosen(inner(shapes.trips, 'delegation')['certainty']), certainties],
   ['when', chosen(inner(shapes.trips, 'disclosed')['when']), whens],
   ['kind of a source', chosen(shapes.sources['kind']), sourceKinds],
+  ['how a source was read', chosen(shapes.sources['read']), readings],
+  ['role of a companion', chosen(inner(shapes.trips, 'companions')['role']), roles],
+  ['direction', chosen(inner(shapes.trips, 'crossings')['direction']), directions],
 ])('the choices of %s are the union of the type', ([, words, union]) => {
   expect(words).toEqual(Object.keys(union))
 })

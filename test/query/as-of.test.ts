@@ -37,9 +37,15 @@ test('nothing in a past view is of a later day', () => {
         expect(boundsOf(on).latest).toBeLessThanOrEqual(last)
       }
       for (const { outcome } of events) expect((outcome?.on ?? past) <= past).toBe(true)
-      for (const { disclosed, met } of trips) {
+      for (const { disclosed, met, companions = [], crossings = [], documents = [] } of trips) {
         expect((disclosed?.on ?? past) <= past).toBe(true)
-        expect(met.every(({ on }) => !on || on <= past)).toBe(true)
+        const days = [
+          ...met,
+          ...companions.flatMap(({ seen }) => seen),
+          ...crossings,
+          ...documents,
+        ].map(({ on }) => on)
+        expect(days.every((on) => !on || on <= past)).toBe(true)
       }
       for (const { published } of sources) {
         if (published) expect(boundsOf(published).earliest).toBeLessThanOrEqual(last)
@@ -102,7 +108,15 @@ test('a set holds what its records name, and nothing else', () => {
       ]
       expect(new Set(set.sources.map(({ id }) => id))).toEqual(new Set(sources))
       const named = entries.flatMap((entry) => [
-        ...(entry.kind === 'trip' ? entry.stops.map(({ placeId }) => placeId) : entry.placeIds),
+        ...(entry.kind === 'trip'
+          ? [
+              ...entry.stops.map(({ placeId }) => placeId),
+              ...(entry.crossings ?? []).map(({ placeId }) => placeId),
+              ...(entry.companions ?? []).flatMap(({ seen }) =>
+                seen.flatMap(({ placeId }) => placeId ?? []),
+              ),
+            ]
+          : entry.placeIds),
         ...entry.claims.flatMap(({ placeIds = [] }) => placeIds),
       ])
       const places = new Set(set.places.map(({ id }) => id))
@@ -141,6 +155,16 @@ function rewriteFuture(data: Dataset, past: Day): Dataset {
       ...trip,
       claims: later(trip.claims, last),
       met: trip.met.map((one) => (one.on && one.on > past ? { ...one, office: 'Later' } : one)),
+      companions: (trip.companions ?? []).map((one) => ({
+        ...one,
+        seen: one.seen.map((sight) => (sight.on > past ? { on: sight.on } : sight)),
+      })),
+      crossings: (trip.crossings ?? []).map((one) =>
+        one.on > past ? { ...one, text: 'Later.' } : one,
+      ),
+      documents: (trip.documents ?? []).map((one) =>
+        one.on > past ? { ...one, title: 'Later' } : one,
+      ),
     })),
     events: (data.events ?? []).map((event) => {
       const { outcome } = event

@@ -117,16 +117,31 @@ const trip: fc.Arbitrary<Omit<Trip, 'id'>> = fc
       people.map(({ id }) => id),
       { maxLength: 2 },
     ),
+    companions: fc.uniqueArray(fc.record({ personId, seen: fc.array(day, { maxLength: 2 }) }), {
+      maxLength: 2,
+      selector: (one) => one.personId,
+    }),
+    crossings: fc.array(fc.record({ placeId, on: day }), { maxLength: 2 }),
+    documents: fc.array(fc.record({ on: day, title: text }), { maxLength: 2 }),
     outcomes: fc.array(fc.record({ text, sourceIds: cited }), { maxLength: 1 }),
     disclosed: fc.option(day),
     tags: fc.subarray([...tags]),
     claims,
     citations: fc
-      .subarray(['start', 'met', 'stops.0', 'summary'])
+      .subarray(['start', 'met', 'stops.0', 'companions', 'summary'])
       .chain((keys) => fc.tuple(...keys.map(() => cited)).map((lists) => zip(keys, lists))),
   })
   .map(({ span: { start, end }, stops, transport, met, delegation, disclosed, ...rest }) => ({
     ...rest,
+    companions: rest.companions.map(({ personId, seen }) => ({
+      personId,
+      role: 'spouse',
+      seen: seen.toSorted().map((on) => ({ on, placeId: 'room-a' })),
+    })),
+    crossings: rest.crossings
+      .toSorted((one, other) => (one.on < other.on ? -1 : 1))
+      .map((one) => ({ ...one, direction: 'out' })),
+    documents: rest.documents.map((one) => ({ ...one, signatories: ['Ann'] })),
     kind: 'trip',
     title: 'A journey',
     summary: 'Hindsight.',

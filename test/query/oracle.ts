@@ -108,6 +108,7 @@ export function wordsOf(
         trip!.travellerId,
         ...trip!.met.map(({ personId }) => personId),
         ...trip!.delegation.map(({ personId }) => personId),
+        ...(trip!.companions ?? []).map(({ personId }) => personId),
       ],
     visit: () => [trip?.visit],
     type: () => [event?.type],
@@ -143,7 +144,11 @@ export function matches(entry: Entry, filter: Filter, data: Dataset, day: number
 function textOf(entry: Entry, data: Dataset): string {
   const own =
     entry.kind === 'trip'
-      ? [entry.occasion, ...[...entry.stops, ...entry.outcomes].map(({ text }) => text)]
+      ? [
+          entry.occasion,
+          ...[...entry.stops, ...entry.outcomes].map(({ text }) => text),
+          ...(entry.documents ?? []).map(({ title }) => title),
+        ]
       : [entry.outcome?.text]
   const names = [
     ...wordsOf(entry, 'person', data, 0),

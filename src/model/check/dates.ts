@@ -1,5 +1,5 @@
 import { bounds, boundsOf, endOf } from '../days.js'
-import type { Dataset, Span, Trip } from '../types.js'
+import type { Dataset, FuzzyDay, Span, Trip } from '../types.js'
 import type { Report } from './report.js'
 
 /** No span ends before it starts: not even its latest last day lies before its earliest first. */
@@ -51,6 +51,31 @@ export function checkAway(data: Dataset, report: Report): void {
     const path = `trips[${index}].away`
     if (!within(trip, trip.away))
       report.add(path, `days around the trip (${show(trip)})`, show(trip.away))
+  })
+}
+
+/** Meetings, companions and crossings are of days away from home; the last two in order of time. */
+export function checkDaysAway(data: Dataset, report: Report): void {
+  data.trips.forEach(({ away, met, companions = [], crossings = [] }, index) => {
+    const path = `trips[${index}]`
+    const check = (on: FuzzyDay | undefined, itemPath: string): void => {
+      if (on && !within({ start: on }, away))
+        report.add(`${itemPath}.on`, `a day away from home (${show(away)})`, on)
+    }
+    const checkList = (items: readonly { readonly on: FuzzyDay }[], listPath: string): void => {
+      let before = -Infinity
+      items.forEach(({ on }, itemIndex) => {
+        check(on, `${listPath}[${itemIndex}]`)
+        const at = boundsOf(on).earliest
+        if (at < before) report.add(`${listPath}[${itemIndex}].on`, 'days in order of time', on)
+        before = at
+      })
+    }
+    met.forEach(({ on }, metIndex) => check(on, `${path}.met[${metIndex}]`))
+    companions.forEach(({ seen }, companionIndex) =>
+      checkList(seen, `${path}.companions[${companionIndex}].seen`),
+    )
+    checkList(crossings, `${path}.crossings`)
   })
 }
 

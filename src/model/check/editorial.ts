@@ -55,6 +55,22 @@ export function checkPublishers(data: Dataset, report: Report): void {
   })
 }
 
+/** Each person met has one entry a day, and one person alone is the main counterpart of a trip. */
+export function checkMeetings(data: Dataset, report: Report): void {
+  data.trips.forEach(({ met }, index) => {
+    const seen = new Set<string>()
+    const principal = met.find((meeting) => meeting.principal)?.personId
+    met.forEach(({ personId, on = 'no day', ...meeting }, metIndex) => {
+      const path = `trips[${index}].met[${metIndex}]`
+      const key = `${personId} ${on}`
+      if (seen.has(key)) report.add(path, 'one entry a person and day', key, 'join the two')
+      seen.add(key)
+      if (meeting.principal && personId !== principal)
+        report.add(`${path}.principal`, `one main counterpart (${principal})`, personId)
+    })
+  })
+}
+
 /** A dispute names a field of the trip, and what it follows is one of its versions. */
 export function checkDisputes(data: Dataset, report: Report): void {
   data.trips.forEach((trip, index) => {
@@ -96,6 +112,9 @@ export function factFields(record: Entry): readonly string[] {
           'transport',
           'met',
           'delegation',
+          'companions',
+          'crossings',
+          'documents',
           'invitedBy',
           'occasion',
           'outcomes',

@@ -1,6 +1,19 @@
 import type { Dataset } from '../types.js'
-import { checkAway, checkClaims, checkCoverage, checkOrder, checkStops } from './dates.js'
-import { checkAddresses, checkCited, checkDisputes, checkPublishers } from './editorial.js'
+import {
+  checkAway,
+  checkClaims,
+  checkCoverage,
+  checkDaysAway,
+  checkOrder,
+  checkStops,
+} from './dates.js'
+import {
+  checkAddresses,
+  checkCited,
+  checkDisputes,
+  checkMeetings,
+  checkPublishers,
+} from './editorial.js'
 import { checkIds, checkReferences } from './references.js'
 import { createReport, type Issue } from './report.js'
 import { checkShape } from './shape.js'
@@ -34,11 +47,18 @@ const rules: readonly Rule[] = [
   checkOrder,
   checkStops,
   checkAway,
+  checkDaysAway,
   checkClaims,
   checkCoverage,
 ]
 
-const editorialRules: readonly Rule[] = [checkCited, checkPublishers, checkDisputes, checkAddresses]
+const editorialRules: readonly Rule[] = [
+  checkCited,
+  checkPublishers,
+  checkMeetings,
+  checkDisputes,
+  checkAddresses,
+]
 
 function run(data: unknown, rulesToRun: readonly Rule[]): readonly Issue[] {
   const report = createReport()

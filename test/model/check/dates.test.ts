@@ -42,14 +42,41 @@ describe('dates', () => {
 
   test('a trip lies within the days away, where these are known', () => {
     expect(
-      messages(({ trips }) => (trips[3]!.away = { start: '2018-06-11', end: '2018-06-13' })),
-    ).toEqual([
+      messages(({ trips }) => (trips[3]!.away = { start: '2018-06-11', end: '2018-06-13' }))[0],
+    ).toEqual(
       'trips[3].away: expected days around the trip (2018-06-10 to 2018-06-12), got "2018-06-11 to 2018-06-13"',
-    ])
+    )
     expect(
-      messages(({ trips }) => (trips[3]!.away = { start: '2018-06-10', end: '2018-06-11' })),
-    ).toHaveLength(1)
+      messages(({ trips }) => (trips[3]!.away = { start: '2018-06-10', end: '2018-06-11' }))[0],
+    ).toContain('trips[3].away: ')
     expect(messages(({ trips }) => (trips[3]!.away = { start: '2018-06', end: null }))).toEqual([])
+  })
+
+  test('meetings, companions and crossings lie within the days away, the last two in order', () => {
+    expect(
+      messages(({ trips }) => {
+        const trip = trips[3]!
+        trip.met[0]!.on = '2018-06-14'
+        trip.companions = [
+          { personId: 'ri-sol-ju', role: 'spouse', seen: [{ on: '2018-06-09' }] },
+          {
+            personId: 'kim-ju-ae',
+            role: 'child',
+            seen: [{ on: '2018-06-12' }, { on: '2018-06-11', placeId: 'singapore' }],
+          },
+        ]
+        trip.crossings = [
+          { on: '2018-06-12', placeId: 'dandong', direction: 'back' },
+          { on: '2018-06-10', placeId: 'dandong', direction: 'out' },
+        ]
+        trip.citations['companions'] = trip.citations['crossings'] = ['kcna-2018-03-28']
+      }),
+    ).toEqual([
+      'trips[3].met[0].on: expected a day away from home (2018-06-10 to 2018-06-13), got "2018-06-14"',
+      'trips[3].companions[0].seen[0].on: expected a day away from home (2018-06-10 to 2018-06-13), got "2018-06-09"',
+      'trips[3].companions[1].seen[1].on: expected days in order of time, got "2018-06-11"',
+      'trips[3].crossings[1].on: expected days in order of time, got "2018-06-10"',
+    ])
   })
 
   test('claims stand oldest first', () => {

@@ -3,6 +3,26 @@ import { findIssues } from '../../../src/model/check/index.js'
 import { copyData } from '../../support/records.js'
 import { messages } from './support.js'
 
+describe('meetings', () => {
+  test('somebody met has one entry a day, and one person is the main counterpart', () => {
+    expect(
+      messages(({ trips }) => {
+        trips[3]!.met = [
+          { personId: 'donald-trump', office: 'President', format: 'Talks', on: '2018-06-12' },
+          { personId: 'donald-trump', office: 'President', format: 'Lunch', on: '2018-06-12' },
+          { personId: 'mike-pompeo', office: 'Secretary of State', format: 'Talks' },
+        ]
+        trips[3]!.met[0]!.principal = trips[3]!.met[2]!.principal = true
+        for (const key of Object.keys(trips[3]!.citations))
+          if (key.startsWith('met.')) delete trips[3]!.citations[key]
+      }),
+    ).toEqual([
+      'trips[3].met[1]: expected one entry a person and day, got "donald-trump 2018-06-12"; join the two',
+      'trips[3].met[2].principal: expected one main counterpart (donald-trump), got "mike-pompeo"',
+    ])
+  })
+})
+
 describe('citations', () => {
   test('every field that states a fact has a source', () => {
     expect(
@@ -15,6 +35,23 @@ describe('citations', () => {
       'trips[3].citations.transport: expected at least one source, got nothing; 2018-06-singapore',
       'trips[3].citations.away: expected at least one source, got a list of 0; 2018-06-singapore',
       'events[0].citations.summary: expected at least one source, got nothing; 2011-12-accession',
+    ])
+  })
+
+  test('so have companions, crossings and documents', () => {
+    expect(
+      messages(({ trips }) => {
+        const trip = trips[3]!
+        trip.companions = [{ personId: 'ri-sol-ju', role: 'spouse', seen: [] }]
+        trip.crossings = [{ on: '2018-06-10', placeId: 'dandong', direction: 'out' }]
+        trip.documents = [{ title: 'Statement', on: '2018-06-12', signatories: [] }]
+        for (const field of ['companions', 'crossings', 'documents']) delete trip.citations[field]
+        delete trip.citations['documents.0']
+      }),
+    ).toEqual([
+      'trips[3].citations.companions: expected at least one source, got nothing; 2018-06-singapore',
+      'trips[3].citations.crossings: expected at least one source, got nothing; 2018-06-singapore',
+      'trips[3].citations.documents: expected at least one source, got nothing; 2018-06-singapore',
     ])
   })
 
