@@ -58,7 +58,7 @@ export function chooseStep(
 
 /** A day with a two-digit number, and one in each month. */
 const someDay = 18_000 + 26
-const monthDays = Array.from({ length: 12 }, (_, month) => firstOf(2019, month))
+const monthDays = [...Array(12).keys()].map((month) => firstOf(2019, month))
 
 /** All days at which *step* has a tick, from *first* to *last*. */
 export function daysOf({ unit, count }: Step, first: number, last: number): readonly number[] {

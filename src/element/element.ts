@@ -92,7 +92,7 @@ export class KimTravelTimelineElement extends Base {
   #connect(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     const sheet = sheetFor(this.ownerDocument)
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
     // The server's link has done its work; the same rules are adopted now.
     root.querySelector('link')?.remove()
     if (!this.#panel) {

@@ -17,7 +17,7 @@ export function foldFilter(root: ShadowRoot): void {
 /** Opens *element*, if it opens, and all details that it lies in. */
 export function openAround(element: Element): void {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at instanceof HTMLDetailsElement) at.open = true
+    if (at.localName === 'details') (at as HTMLDetailsElement).open = true
   }
 }
 

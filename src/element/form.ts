@@ -64,7 +64,8 @@ export function formTree(query: Query, choices: Choices, context: Context): Tree
 export function fillForm(form: HTMLFormElement, { filter, asOf }: Query): void {
   const set = (name: string, value: string): void => {
     const control = form.elements.namedItem(name)
-    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) return
+    // No `instanceof`: the form may stand in another window's document.
+    if (!control || !('value' in control)) return
     if (control.value !== value) control.value = value
   }
   for (const field of choiceFields)

@@ -28,7 +28,7 @@ function morphChildren(current: ParentNode & Node, fresh: ParentNode & Node): vo
       while (place && place !== match && !wanted.has(keyOf(place) ?? '')) place = removed(place)
       if (match === place) place = place.nextSibling
       else current.insertBefore(match, place)
-      if (match instanceof Element) morph(match, child as Element)
+      if (isElement(match)) morph(match, child as Element)
       else if (match.nodeValue !== child.nodeValue) match.nodeValue = child.nodeValue
     } else {
       current.insertBefore(child, place)
@@ -55,7 +55,12 @@ function copyAttributes(current: Element, fresh: Element): void {
 }
 
 function keyOf(element: Node): string | undefined {
-  if (!(element instanceof Element)) return undefined
+  if (!isElement(element)) return undefined
   const key = element.id || element.getAttribute('data-key') || element.getAttribute('name')
   return key ? `${element.nodeName} ${key}` : undefined
+}
+
+/** No `instanceof`: nodes of another window's document are of other classes. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1
 }

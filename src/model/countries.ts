@@ -54,7 +54,7 @@ export function countryLike(text: string): string | undefined {
 /** All assigned codes. */
 export function countryCodes(): readonly CountryCode[] {
   return Object.entries(letters).flatMap(([first, text]) =>
-    Array.from(text, (second) => (first + second) as CountryCode),
+    [...text].map((second) => (first + second) as CountryCode),
   )
 }
 

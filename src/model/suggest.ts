@@ -25,7 +25,7 @@ export function hintFor(text: string, known: readonly string[]): string {
 /** Letters to add, drop, change or swap with their neighbour. */
 function distance(from: string, to: string): number {
   let before: number[] = []
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column)
+  let above = [...Array(to.length + 1).keys()]
   for (let row = 1; row <= from.length; row++) {
     const line = [row]
     for (let column = 1; column <= to.length; column++) {

@@ -25,7 +25,11 @@ export function searchOver(
       return (place) => matches((texts[place] ??= textOf(entries[place]!, index)))
     },
   })
-  return (conditions) => Array.from(find(conditions), (place) => entries[place]!)
+  return (conditions) => {
+    const found: Entry[] = []
+    for (const place of find(conditions)) found.push(entries[place]!)
+    return found
+  }
 }
 
 /** The days on which *entry* may be; begun and not known to have ended, it may still be on. */

@@ -53,7 +53,7 @@ export function createSearch(columns: Columns): Search {
       }
       if (others.length || barred.length) places = sift(places, others, barred, marks)
       if (!text) return places
-      return Array.from(places).filter(columns.matcher(text))
+      return [...places].filter(columns.matcher(text))
     },
   }
 }
@@ -136,7 +136,7 @@ function post(columns: Columns, field: KeyField): ReadonlyMap<string, Int32Array
 }
 
 function merge(lists: readonly Int32Array[]): number[] {
-  const sorted = Int32Array.from(lists.flatMap((list) => Array.from(list))).sort()
+  const sorted = Int32Array.from(lists.flatMap((list) => [...list])).sort()
   const merged: number[] = []
   for (const place of sorted) if (place !== merged.at(-1)) merged.push(place)
   return merged
@@ -147,5 +147,7 @@ function count(lists: readonly Int32Array[]): number {
 }
 
 function all(length: number): number[] {
-  return Array.from({ length }, (_, place) => place)
+  const places: number[] = []
+  for (let place = 0; place < length; place++) places.push(place)
+  return places
 }

@@ -13,6 +13,7 @@ export function adoptStyles(element: Element): (() => void) | undefined {
   if (!('adoptedStyleSheets' in root)) return undefined
   const home = root as Document | ShadowRoot
   const sheet = sheetFor(element.ownerDocument)
+  if (!sheet) return undefined
   const count = users.get(home) ?? 0
   users.set(home, count + 1)
   if (count === 0) home.adoptedStyleSheets = [...home.adoptedStyleSheets, sheet]
