@@ -17,7 +17,6 @@ const plans: readonly (readonly [record: string, words: string])[] = [
   ['2018-06-trump-kim-summit', 'Trump would meet him by May'],
   ['2018-12-seoul-visit', 'early 2019 was left open'],
   ['2023-09-russian-far-east', 'Lavrov was to go to Pyongyang in October'],
-  ['kim-moscow', 'a visit soon, the September forum in Vladivostok included'],
   ['russia-visit-2025', 'would come soon, the September forum in Vladivostok included'],
   ['trump-beijing-2026', 'asked to put off the trip of 31 March to 2 April'],
   ['wpk-80th-2025', 'was to visit from 9 to 11 October'],

@@ -286,9 +286,11 @@ test('no sentence judges, guesses or looks like markup', () => {
 test('coverage is told', () => {
   expect(meta.coverage).toEqual({
     from: '2011-12-17',
-    through: '2026-06-09',
-    denseThrough: '2026-03-13',
+    through: '2026-10-08',
+    denseThrough: '2026-10-08',
+    note: 'takes power, Dec 2011',
   })
+  expect(meta.notes?.join(' ')).toMatch(/KCNA's own index.*names no journey abroad/)
 })
 
 test('the version is that of the package, and CHANGELOG.md has a dated section for it', () => {

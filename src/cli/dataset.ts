@@ -14,6 +14,7 @@ export function toDataset(timeline: Timeline): Dataset {
     meta: {
       ...meta,
       coverage: {
+        ...meta.coverage,
         from: earlier(meta.coverage.from),
         through: earlier(meta.coverage.through),
         denseThrough: earlier(meta.coverage.denseThrough),

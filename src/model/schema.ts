@@ -190,7 +190,8 @@ export const metaShape: Fields = {
   title: label,
   licence: label,
   travellerId: optional(personId),
-  coverage: record({ from: day, through: day, denseThrough: day }),
+  coverage: record({ from: day, through: day, denseThrough: day, note: optional(label) }),
+  notes: optional(list(text)),
   counting: optional(
     list(
       record({

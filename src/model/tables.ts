@@ -92,7 +92,11 @@ export interface Meta {
     readonly through: Day
     /** The last day up to which sources are dense. */
     readonly denseThrough: Day
+    /** What the first day is, in a few words for a label. */
+    readonly note?: string
   }
+  /** What a reader should know of the sources as a whole. */
+  readonly notes?: readonly string[]
   /** Published ways to count trips, for `counted`. */
   readonly counting?: readonly CountingRule[]
 }

@@ -122,7 +122,7 @@ describe('time', () => {
     expect(beyond.container.querySelector('.ktt-axis-ticks > .ktt-axis-mark')?.textContent).toBe(
       'Data end',
     )
-    expect(beyond.container.textContent).toContain('Data through June 9, 2026')
+    expect(beyond.container.textContent).toContain('Data through October 8, 2026')
   })
 })
 

@@ -92,10 +92,10 @@ describe('list', () => {
     expect(await kim('list', '--from', '1990', '--to', '1991')).toMatchObject({
       code: 0,
       out: '',
-      error: 'Nothing found, as of 2026-06-09.\n',
+      error: 'Nothing found, as of 2026-10-08.\n',
     })
     expect((await kim('list', '--as-of', '2030-01-01', '--json')).error).toBe(
-      'The data goes through 2026-06-09; what happened since is not in it.\n',
+      'The data goes through 2026-10-08; what happened since is not in it.\n',
     )
     expect((await kim('list', '--from', '1990', '--to', '1991', '--json')).out).toBe('[]\n')
   })
@@ -188,7 +188,7 @@ describe('stats', () => {
 
   test('of nothing are zero', async () => {
     expect((await kim('stats', '--country', 'JP')).out).toBe(
-      'Trips        0\nAs of        2026-06-09\n',
+      'Trips        0\nAs of        2026-10-08\n',
     )
   })
 })

@@ -123,12 +123,14 @@ const meta: Keys<Meta> = {
   licence: 'required',
   travellerId: 'optional',
   coverage: 'required',
+  notes: 'optional',
   counting: 'optional',
 }
 const coverage: Keys<Meta['coverage']> = {
   from: 'required',
   through: 'required',
   denseThrough: 'required',
+  note: 'optional',
 }
 const counting: Keys<CountingRule> = {
   id: 'required',

@@ -1,4 +1,4 @@
-import type { Dataset, Entry } from '../types.js'
+import type { Dataset, Entry, Statement } from '../types.js'
 import type { Report } from './report.js'
 
 /** Every field that states a fact has a source, and no citation stands for a field that is not there. */
@@ -19,19 +19,31 @@ export function checkCited(data: Dataset, report: Report): void {
       if (!states(record, key))
         report.add(`${path}.citations.${key}`, 'a field of this record', key)
     }
-    const statements = [
-      ...record.claims.map((claim, index) => [`claims[${index}]`, claim] as const),
-      ...(record.kind === 'trip'
-        ? record.outcomes.map((outcome, index) => [`outcomes[${index}]`, outcome] as const)
-        : record.outcome
-          ? [['outcome', record.outcome] as const]
-          : []),
-    ]
-    for (const [place, { sourceIds }] of statements) {
+    for (const [place, { sourceIds }] of statementsOf(record)) {
       if (!sourceIds.length)
         report.add(`${path}.${place}.sourceIds`, 'at least one source', sourceIds)
     }
   })
+}
+
+/** Nothing rests on digests alone: no fact, claim, outcome or assessment. */
+export function checkDigests(data: Dataset, report: Report): void {
+  const digests = new Set(
+    data.sources?.filter(({ kind }) => kind === 'digest').map((source) => source.id),
+  )
+  const check = (sourceIds: readonly string[], path: string): void => {
+    if (sourceIds.length && sourceIds.every((id) => digests.has(id)))
+      report.add(path, 'a source that is no digest', sourceIds.join(', '))
+  }
+  eachRecord(data, (record, path) => {
+    for (const [field, sourceIds] of Object.entries(record.citations))
+      check(sourceIds, `${path}.citations.${field}`)
+    for (const [place, { sourceIds }] of statementsOf(record))
+      check(sourceIds, `${path}.${place}.sourceIds`)
+  })
+  data.assessments?.forEach(({ sourceIds }, index) =>
+    check(sourceIds, `assessments[${index}].sourceIds`),
+  )
 }
 
 /** A trip rests on two publishers at least, copies of one text counting once. */
@@ -129,6 +141,15 @@ export function factFields(record: Entry): readonly string[] {
   })
   const away = record.kind === 'trip' && (record.away.start || record.away.end)
   return away ? [...stated, 'away'] : stated
+}
+
+/** Claims and outcomes of *record*, each with its place in it. */
+function statementsOf(record: Entry): readonly (readonly [place: string, Statement])[] {
+  const claims = record.claims.map((claim, index) => [`claims[${index}]`, claim] as const)
+  if (record.kind === 'event')
+    return record.outcome ? [...claims, ['outcome', record.outcome]] : claims
+  const outcomes = record.outcomes.map((outcome, index) => [`outcomes[${index}]`, outcome] as const)
+  return [...claims, ...outcomes]
 }
 
 /** Whether *record* has the field, or the item of a list, that *key* names. */

@@ -10,6 +10,7 @@ import {
 import {
   checkAddresses,
   checkCited,
+  checkDigests,
   checkDisputes,
   checkMeetings,
   checkPublishers,
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
 
 const editorialRules: readonly Rule[] = [
   checkCited,
+  checkDigests,
   checkPublishers,
   checkMeetings,
   checkDisputes,

@@ -87,30 +87,30 @@ describe('dates', () => {
   })
 
   test('nothing is said or comes about after the last day covered', () => {
-    expect(messages(({ trips }) => (trips[10]!.claims.at(-1)!.on = '2026-06-10'))).toEqual([
-      'trips[10].claims[5].on: expected a day up to 2026-06-09, got "2026-06-10"',
+    expect(messages(({ trips }) => (trips[10]!.claims.at(-1)!.on = '2026-10-09'))).toEqual([
+      'trips[10].claims[5].on: expected a day up to 2026-10-08, got "2026-10-09"',
     ])
     expect(messages(({ events }) => (events[1]!.outcome!.on = '2027-01-01'))).toEqual([
-      'events[1].outcome.on: expected a day up to 2026-06-09, got "2027-01-01"',
+      'events[1].outcome.on: expected a day up to 2026-10-08, got "2027-01-01"',
     ])
   })
 
   test('coverage runs from its first day to its last', () => {
-    expect(messages(({ meta }) => (meta.coverage.denseThrough = '2026-06-10'))).toEqual([
-      'meta.coverage.denseThrough: expected a day from 2011-12-17 to 2026-06-09, got "2026-06-10"',
+    expect(messages(({ meta }) => (meta.coverage.denseThrough = '2026-10-09'))).toEqual([
+      'meta.coverage.denseThrough: expected a day from 2011-12-17 to 2026-10-08, got "2026-10-09"',
     ])
     expect(
       messages(
         ({ meta }) =>
           (meta.coverage = {
-            from: '2026-06-10',
-            through: '2026-06-09',
-            denseThrough: '2026-06-10',
+            from: '2026-10-09',
+            through: '2026-10-08',
+            denseThrough: '2026-10-09',
           }),
       ),
     ).toEqual([
-      'meta.coverage.through: expected a day on or after 2026-06-10, got "2026-06-09"',
-      'meta.coverage.denseThrough: expected a day from 2026-06-10 to 2026-06-09, got "2026-06-10"',
+      'meta.coverage.through: expected a day on or after 2026-10-09, got "2026-10-08"',
+      'meta.coverage.denseThrough: expected a day from 2026-10-09 to 2026-10-08, got "2026-10-09"',
     ])
   })
 })

@@ -90,6 +90,26 @@ describe('citations', () => {
   )
 })
 
+test('nothing rests on digests alone', () => {
+  const [digest, other] = copyData().sources.map((source) => source.id)
+  const found = messages(({ trips, events, assessments, sources }) => {
+    sources[0]!.kind = 'digest'
+    trips[3]!.citations['start'] = [digest!]
+    trips[3]!.citations['end'] = [digest!, other!]
+    trips[3]!.claims[1]!.sourceIds = [digest!]
+    events[1]!.outcome!.sourceIds = [digest!]
+    assessments[0]!.sourceIds = [digest!]
+  })
+  const expected = [
+    'trips[3].citations.start',
+    'trips[3].claims[1].sourceIds',
+    'events[1].outcome.sourceIds',
+    'assessments[0].sourceIds',
+  ].map((path) => `${path}: expected a source that is no digest, got "${digest}"`)
+  expect(expected.filter((message) => !found.includes(message))).toEqual([])
+  expect(found.join()).not.toContain('citations.end')
+})
+
 test('a trip rests on two publishers', () => {
   expect(
     messages(({ trips }) => {
