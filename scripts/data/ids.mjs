@@ -13,7 +13,6 @@ export function idsModule() {
     EventId: ['The id of a bundled event.', ids(events)],
     PersonId: ['The id of a person whom the bundled records name.', ids(read('people'))],
     PlaceId: ['The id of a place that the bundled records name.', ids(read('places'))],
-    SourceId: ['The id of a source that the bundled records cite.', ids(read('sources'))],
     Tag: ['A tag of the bundled records; data/README.md says what each means.', tags],
   }
   const types = Object.entries(unions).map(
@@ -29,7 +28,6 @@ export interface KimIds extends Ids {
   readonly event: EventId
   readonly person: PersonId
   readonly place: PlaceId
-  readonly source: SourceId
   readonly tag: Tag
 }
 

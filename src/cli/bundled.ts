@@ -4,8 +4,8 @@ import { timelineOf } from '../query/timeline-of.js'
 import type { Timeline } from '../query/timeline.js'
 
 /**
- * The records of this package, read from its files: as modules, and frozen, they would take half of the
- * time that a short answer takes. Sources, a third of it all, are read when first asked for.
+ * The bundled records, parsed from the JSON files: that takes 4 ms, importing them as modules 17 ms.
+ * Sources, a third of the text, are parsed on first use.
  */
 export function readBundled(): Timeline {
   let sources: Dataset['sources']

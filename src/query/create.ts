@@ -1,12 +1,12 @@
 import { findIssues } from '../model/check/index.js'
 import type { Dataset } from '../model/types.js'
-import type { IdsOf } from './ids.js'
+import type { Ids } from './ids.js'
 import { timelineOf } from './timeline-of.js'
 import type { Timeline } from './timeline.js'
 
 /**
- * A Timeline over *data*: anyone's trips, in the shape of `Dataset`. Ids written out in *data* are
- * known to the compiler. The records are not copied: do not change them afterwards.
+ * A Timeline over *data*: anyone's trips, in the shape of `Dataset`. The records are not copied:
+ * do not change them afterwards.
  *
  * Throws one error that lists every fault, at most 100, as `checkDataset` words them.
  *
@@ -15,9 +15,7 @@ import type { Timeline } from './timeline.js'
  * createTimeline(data).where({ country: 'VN' }).trips.length //=> 1
  * ```
  */
-export function createTimeline<const Data extends Dataset>(
-  data: Data,
-): Timeline<IdsOf<Data>, true> {
+export function createTimeline(data: Dataset): Timeline<Ids> {
   const faults = findIssues(data)
   if (!faults.length) return timelineOf(data)
   const lines = faults.map(({ message }) => `- ${message}`)

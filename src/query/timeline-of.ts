@@ -1,12 +1,12 @@
 import { bounds, dayNumber, dayFromNumber } from '../model/days.js'
 import type { Dataset, Meta } from '../model/types.js'
-import type { IdsOf } from './ids.js'
+import type { Ids } from './ids.js'
 import { inOrder } from './order.js'
 import { createDatasetIndex } from './dataset-index.js'
 import { Timeline } from './timeline.js'
 
 /** A Timeline over *data* that is known to be sound. */
-export function timelineOf<Data extends Dataset>(data: Data): Timeline<IdsOf<Data>, true> {
+export function timelineOf(data: Dataset): Timeline<Ids> {
   const index = createDatasetIndex(data, data.meta ?? metaOf(data))
   const day = dayNumber(index.meta.coverage.through)
   return Timeline.over(index, [inOrder(data.trips), inOrder(data.events ?? [])], day)

@@ -127,8 +127,8 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     return this.#refers.places.byId.get(id) as never
   }
   /** The source of that id, if a record here cites it. */
-  source<Id extends Loose<I['source']>>(id: Id): Found<Source, Id, I['source'], Whole> {
-    return this.#refers.sources.byId.get(id) as never
+  source(id: string): Source | undefined {
+    return this.#refers.sources.byId.get(id)
   }
 
   /** Where a record stands on this day; `undefined` when nobody had spoken of it yet. Throws on an unknown id. */

@@ -1,6 +1,6 @@
 import { expectTypeOf } from 'vitest'
 import { parseFilter, timeline, trips } from '../../src/index.js'
-import type { Filter, Timeline, TravelEvent, Trip } from '../../src/index.js'
+import type { Filter, Source, Timeline, TravelEvent, Trip } from '../../src/index.js'
 
 declare const id: string
 declare const filter: Filter
@@ -15,6 +15,7 @@ expectTypeOf(timeline.place('singapore').latitude).toBeNumber()
 // Any other id may name nothing.
 expectTypeOf(timeline.trip(id)).toEqualTypeOf<Trip | undefined>()
 expectTypeOf(timeline.trip('2018-06-singapur')).toEqualTypeOf<Trip | undefined>()
+expectTypeOf(timeline.source('nknews-2022')).toEqualTypeOf<Source | undefined>()
 // @ts-expect-error: nobody knows whether it is there
 void timeline.trip(id).stops
 // @ts-expect-error: a typing error is not there

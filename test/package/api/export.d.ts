@@ -115,8 +115,10 @@ export interface Messages {
     readonly type: Table<EventType>;
     readonly certainty: Table<'confirmed' | 'reported' | 'unclear'>;
     readonly disclosed: Table<'before' | 'during' | 'after'>;
+    readonly companion: Table<'spouse' | 'child' | 'sibling' | 'other'>;
+    readonly crossing: Table<'out' | 'back'>;
     readonly source: Table<SourceKind>;
-    readonly field: Table<'start' | 'end' | 'away' | 'visit' | 'countries' | 'stops' | 'transport' | 'met' | 'delegation' | 'people' | 'places' | 'invitedBy' | 'occasion' | 'outcomes' | 'disclosed' | 'claims' | 'disputes' | 'assessments' | 'sources'>;
+    readonly field: Table<'start' | 'end' | 'away' | 'visit' | 'countries' | 'stops' | 'transport' | 'met' | 'delegation' | 'companions' | 'crossings' | 'documents' | 'people' | 'places' | 'invitedBy' | 'occasion' | 'outcomes' | 'disclosed' | 'claims' | 'disputes' | 'assessments' | 'sources'>;
     readonly days: (min: number, max: number) => string;
     readonly pause: (years: number, months: number) => string;
     readonly list: ListMessages;
