@@ -121,6 +121,7 @@ const answers: Readonly<Record<string, () => void>> = {
   },
   A19() {
     expect(ids(timeline.where({ kind: 'trip', tag: 'parade' }).trips)).toEqual(['2025-09-beijing'])
+    expect(parade.summary).toContain('first military parade in another country')
   },
   A25() {
     expect(timeline.event('2024-06-putin-pyongyang').outcome?.text).toContain('treaty')
@@ -168,6 +169,8 @@ const answers: Readonly<Record<string, () => void>> = {
     expect(timeline.status('xi-south-korea-2025')).toBe('completed')
   },
   B12() {
+    expect(timeline.event('2023-10-arms-deliveries').summary).toContain('1,000 containers')
+    expect(then.status('2023-10-arms-deliveries')).toBe('completed')
     expect(timeline.event('2024-10-troops').summary).toContain('1,500')
   },
   B14() {

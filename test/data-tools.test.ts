@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { diff, tablesOf } from '../scripts/data/diff.mjs'
-import { report } from '../scripts/data/report.mjs'
+import { report, reportFields, reportReach, reportSources } from '../scripts/data/report.mjs'
 import { formatTables } from '../scripts/data/format.mjs'
 import { idFaults, idsEverUsed } from '../scripts/data/used-ids.mjs'
 import { factFields } from '../src/model/check/editorial.js'
-import { boundsOf } from '../src/model/days.js'
+import * as days from '../src/model/days.js'
 import * as shape from '../src/model/schema.js'
 import { sourceIdsOf } from '../src/query/cite.js'
 import { copyData } from './support/records.js'
@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'data-tools-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('format:data', () => {
-  const canonical = formatTables(copyData(), shape, boundsOf)
+  const canonical = formatTables(copyData(), shape, days.boundsOf)
 
   test('mends order of records, of keys and of citations', () => {
     const data = copyData()
@@ -27,7 +27,7 @@ describe('format:data', () => {
         Array.isArray(table) ? table.toReversed().map(reverseKeys) : reverseKeys(table),
       ]),
     )
-    expect(formatTables(shuffled, shape, boundsOf)).toEqual(canonical)
+    expect(formatTables(shuffled, shape, days.boundsOf)).toEqual(canonical)
   })
 
   test('puts undated records last and those of one day by id', () => {
@@ -39,7 +39,7 @@ describe('format:data', () => {
       { ...first, id: 'a', start: '2018-01/2018-02' },
       { ...first, id: 'c', start: '2018-01-02' },
     ]
-    const { 'events.json': text = '' } = formatTables({ events: same }, shape, boundsOf)
+    const { 'events.json': text = '' } = formatTables({ events: same }, shape, days.boundsOf)
     expect(JSON.parse(text).map(({ id }: { id: string }) => id)).toEqual(['a', 'b', 'c', 'z'])
   })
 
@@ -47,7 +47,7 @@ describe('format:data', () => {
     const { 'people.json': text } = formatTables(
       { people: [{ nmae: 'A', id: 'a' }] },
       shape,
-      boundsOf,
+      days.boundsOf,
     )
     expect(text).toBe('[\n  {\n    "id": "a",\n    "nmae": "A"\n  }\n]\n')
   })
@@ -86,9 +86,56 @@ describe('data:report', () => {
   })
 
   test('prints one line a trip for the real data, all of it cited', () => {
-    const rows = run('scripts/data/report.mjs').trimEnd().split('\n').map(cells)
+    const [first] = run('scripts/data/report.mjs').split('\n\n')
+    const rows = first!.split('\n').map(cells)
     expect(rows.slice(2, -3).map(([id]) => id)).toEqual(copyData().trips.map(({ id }) => id))
     for (const [, , fields, cited] of rows.slice(2)) expect(cited).toBe(fields)
+  })
+
+  test('counts fields by those that state and cite them', () => {
+    const data = copyData()
+    const [trip] = data.trips
+    delete trip!.citations['visit']
+    const rows = reportFields({ ...data, trips: [trip] }, factFields)
+      .split('\n')
+      .map(cells)
+    expect(rows.find(([field]) => field === 'visit')?.slice(0, 3)).toEqual(['visit', '1', '0'])
+    const starts = data.events.filter(({ start }) => start !== null).length
+    expect(rows.findLast(([field]) => field === 'start')?.slice(0, 3)).toEqual([
+      'start',
+      `${starts}`,
+      `${starts}`,
+    ])
+  })
+
+  test('tells who was read, in what language, and how', () => {
+    const [one, two, three] = copyData().sources
+    const sources = [
+      { ...one, publisher: 'A', language: 'en', kind: 'press', read: 'full' },
+      { ...two, publisher: 'A', language: 'zh-Hans', kind: 'press', read: 'title' },
+      { ...three, publisher: 'B', language: 'en', kind: 'digest', read: undefined },
+    ]
+    const rows = reportSources({ sources }, 2).split('\n').map(cells)
+    for (const row of [
+      ['A', '2'],
+      ['1 others', '1'],
+      ['en', '2'],
+      ['zh', '1'],
+      ['digest', '1'],
+      ['not noted', '1'],
+    ])
+      expect(rows).toContainEqual(row)
+  })
+
+  test('tells the newest source and the days since the data end', () => {
+    const data = copyData()
+    data.meta.coverage.through = '2026-10-08'
+    data.sources[3]!.published = '2026-10-07/2026-10-08'
+    data.sources[3]!.id = 'newest'
+    const sources = data.sources.slice(0, 9)
+    expect(reportReach({ ...data, sources }, '2026-11-29', days)).toMatch(
+      /^Newest source: 2026-10-07\/2026-10-08, .+ \(newest\)\nData through 2026-10-08, .*; 52 days to 2026-11-29\n$/,
+    )
   })
 })
 
