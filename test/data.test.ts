@@ -59,7 +59,7 @@ const trump = 'donald-trump'
 const moon = 'moon-jae-in'
 const putin = 'vladimir-putin'
 
-/** As the dossier has them: start, end, away, countries, form of visit, leaders met, how many met. */
+/** As the dossier has them: start, end, away, countries, form of visit, leaders met, how many met; the first is the main counterpart. */
 const facts: readonly (readonly [
   string,
   string,
@@ -81,7 +81,7 @@ const facts: readonly (readonly [
     'KR',
     'crossing',
     [moon],
-    8,
+    9,
   ],
   [
     '2018-05-dalian',
@@ -114,7 +114,7 @@ const facts: readonly (readonly [
     'CN',
     'summit',
     [xi],
-    8,
+    11,
   ],
   [
     '2019-01-beijing',
@@ -149,7 +149,7 @@ const facts: readonly (readonly [
     'RU',
     'official',
     [putin],
-    8,
+    10,
   ],
   [
     '2025-09-beijing',
@@ -160,7 +160,7 @@ const facts: readonly (readonly [
     'CN',
     'multilateral',
     [xi, putin, 'alexander-lukashenko'],
-    13,
+    15,
   ],
 ]
 
@@ -176,19 +176,32 @@ test.for(facts)(
     expect({ start: trip.away.start, end: trip.away.end }).toEqual({ start: left, end: back })
     expect(trip.countries).toEqual([country])
     expect(trip.visit).toBe(visit)
-    expect(trip.met.map(({ personId }) => personId)).toEqual(expect.arrayContaining([...leaders]))
-    expect(trip.met).toHaveLength(met)
+    const people = new Set(trip.met.map(({ personId }) => personId))
+    expect([...people]).toEqual(expect.arrayContaining([...leaders]))
+    expect(people.size).toBe(met)
+    const [counterpart] = trip.met.filter(({ principal }) => principal)
+    expect(leaders[0]).toBe(counterpart?.personId)
   },
 )
 
-describe.for(trips)('$id', (trip) => {
+const lists = [
+  'stops',
+  'transport',
+  'met',
+  'delegation',
+  'companions',
+  'crossings',
+  'documents',
+] as const
+
+describe.for<Trip>(trips)('$id', (trip) => {
   test('has a source for every field that states a fact', () => {
     for (const field of factFields(trip)) expect(timeline.cite(trip, field), field).not.toEqual([])
   })
 
-  test('has a source for every stop, leg and person met', () => {
-    const fields = (['stops', 'transport', 'met'] as const).flatMap((field) =>
-      trip[field].map((_, index) => `${field}.${index}`),
+  test('has a source for every item of a list', () => {
+    const fields = lists.flatMap(
+      (field) => trip[field]?.map((_, index) => `${field}.${index}`) ?? [],
     )
     expect(fields.filter((field) => !trip.citations[field]?.length)).toEqual([])
   })

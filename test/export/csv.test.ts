@@ -31,6 +31,8 @@ describe('toCSV', () => {
       places: new Set(listOf(row['place_ids'])),
       met: listOf(row['met_ids']),
       delegation: listOf(row['delegation_ids']),
+      companions: listOf(row['companion_ids']),
+      documents: listOf(row['documents']),
       outcomes: listOf(row['outcomes']),
       occasion: row['occasion'],
       disclosed: row['disclosed_on'] || undefined,
@@ -50,8 +52,10 @@ describe('toCSV', () => {
         },
         countries: trip.countries,
         places: new Set(trip.stops.map(({ placeId }) => placeId)),
-        met: trip.met.map(({ personId }) => personId),
+        met: [...new Set(trip.met.map(({ personId }) => personId))],
         delegation: trip.delegation.map(({ personId }) => personId),
+        companions: trip.companions?.map(({ personId }) => personId) ?? [],
+        documents: trip.documents?.map(({ on, title }) => `${on} ${title}`) ?? [],
         outcomes: trip.outcomes.map(({ text }) => text),
         occasion: trip.occasion,
         disclosed: trip.disclosed?.on,
@@ -119,6 +123,16 @@ describe('toCSV', () => {
       source_ids: 'ministry | harbour-news | old-book',
       source_urls: 'https://ministry.example/release | https://harbour.example/a?b=1;c=2,3',
     })
+  })
+
+  test('names somebody met on two days once, with both days, and the office of a delegate', () => {
+    const [row] = csvParse(toCSV(timeline.where({ ids: '2018-03-beijing' })))
+    expect(row!['met']).toContain(
+      'Talks, banquet, performance on 2018-03-26; Lunch at Diaoyutai on 2018-03-27',
+    )
+    expect(row!['delegation']).toContain('Ri Yong Ho (Foreign Minister of North Korea)')
+    expect(row!['companions']).toBe('Ri Sol Ju (spouse)')
+    expect(row!['crossings']).toBe('2018-03-25 out: Dandong | 2018-03-28 back: Dandong')
   })
 
   test('puts an apostrophe before text that a spreadsheet would run', () => {

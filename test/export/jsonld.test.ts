@@ -37,6 +37,7 @@ const work = [
   'license',
   'version',
   'dateModified',
+  'dateCreated',
   'datePublished',
   'temporalCoverage',
   'isAccessibleForFree',
@@ -55,10 +56,12 @@ const event = [
   'location',
   'attendee',
   'superEvent',
+  'workFeatured',
   'keywords',
 ]
 const properties: Readonly<Record<string, readonly string[]>> = {
   Dataset: work,
+  Article: work,
   NewsArticle: work,
   Report: work,
   CreativeWork: work,
@@ -161,6 +164,16 @@ describe('toJSONLD', () => {
     expect(node('2026-10-rumour')['disambiguatingDescription']).toBe('speculated as of 2026-06-09')
     expect(node('2026-07-announced')['previousStartDate']).toEqual(['2026-06-20'])
     expect(node('2019-03-moved')).not.toHaveProperty('previousStartDate')
+  })
+
+  test('whom he met on two days stands there once; what was signed, and who came along, too', () => {
+    const [singapore] = toJSONLD(timeline.where({ ids: '2018-06-singapore' }))['@graph'].slice(1)
+    const attendees = singapore!['attendee'] as Thing[]
+    const offices = attendees.flatMap(({ roleName }) => roleName ?? [])
+    expect(offices.filter((office) => office === 'Foreign Minister of Singapore')).toHaveLength(1)
+    expect(singapore!['workFeatured']).toMatchObject([{ dateCreated: '2018-06-12' }])
+    const [beijing] = toJSONLD(timeline.where({ ids: '2025-09-beijing' }))['@graph'].slice(1)
+    expect(JSON.stringify(beijing!['attendee'])).toContain('Kim Ju Ae')
   })
 
   test('whom he met stands there with the office held, who may have come along does not', () => {
