@@ -41,8 +41,8 @@ describe('the Singapore summit day by day', () => {
     ['2018-05-10', 'confirmed', 'confirmed', '2018-06-12'],
     ['2018-05-23', 'confirmed', 'confirmed', '2018-06-12'],
     ['2018-05-24', 'cancelled', 'cancelled', '2018-06-12'],
-    ['2018-05-25', 'cancelled', 'cancelled', '2018-06-12'],
-    ['2018-05-31', 'cancelled', 'cancelled', '2018-06-12'],
+    ['2018-05-25', 'possible', 'possible', '2018-06-12'],
+    ['2018-05-31', 'possible', 'possible', '2018-06-12'],
     ['2018-06-01', 'confirmed', 'confirmed', '2018-06-12'],
     ['2018-06-09', 'confirmed', 'confirmed', '2018-06-12'],
     ['2018-06-10', 'underway', 'confirmed', '2018-06-10'],
@@ -55,6 +55,20 @@ describe('the Singapore summit day by day', () => {
     expect(then.status('2018-06-singapore')).toBe(trip)
     expect(then.status('2018-06-trump-kim-summit')).toBe(summit)
     expect(then.trip('2018-06-singapore')?.start).toBe(start)
+  })
+
+  test('its history has each turn once, on the day of the statement', () => {
+    expect(
+      timeline.history('2018-06-singapore').map(({ on, status, by }) => [on, status, by]),
+    ).toEqual([
+      ['2018-03-08', 'expected', 'White House and Chung Eui-yong, envoy of South Korea'],
+      ['2018-05-10', 'confirmed', 'Donald Trump, President of the United States'],
+      ['2018-05-24', 'cancelled', 'Donald Trump, President of the United States'],
+      ['2018-05-25', 'possible', 'Donald Trump, President of the United States'],
+      ['2018-06-01', 'confirmed', 'Donald Trump, President of the United States'],
+      ['2018-06-10', 'underway', 'Vivian Balakrishnan, Foreign Minister of Singapore'],
+      ['2018-06-13', 'completed', 'JoongAng Ilbo and KBS'],
+    ])
   })
 
   test('its end and its outcomes stay hidden until they came', () => {
@@ -135,20 +149,22 @@ const weak: readonly string[] = ['possible', 'speculated', 'unlikely']
 const open: readonly string[] = [...weak, 'expected']
 
 /**
- * The rule as it is told, over again: the latest counts, but weak talk never overrides a party's word;
- * what has surely started is under way; a window that has passed unreported is unresolved.
+ * The rule as it is told, over again: the latest counts, but weak talk never overrides a statement by a party,
+ * except that the party that cancelled may call it possible again; what has surely started is under way; a window that has passed unreported is unresolved.
  */
 function fold(entry: Trip | TravelEvent, day: number): Status | undefined {
   const outcome = entry.kind === 'event' ? entry.outcome : undefined
   let said: Status | undefined
+  let speaker: string | undefined
   let [start, end] = [undefined, undefined] as [number | undefined, number | undefined]
   let spoken = -Infinity
   for (const claim of entry.claims) {
     const on = boundsOf(claim.on).latest
     if (on > day) continue
     spoken = on
-    if (said && weak.includes(claim.says) && !open.includes(said)) continue
-    said = claim.says
+    const takenBack = said === 'cancelled' && claim.says === 'possible' && claim.by === speaker
+    if (said && weak.includes(claim.says) && !open.includes(said) && !takenBack) continue
+    ;[said, speaker] = [claim.says, claim.by]
     if (claim.start !== undefined) {
       start = claim.start ? boundsOf(claim.start).latest : undefined
       end = claim.says === 'underway' || entry.kind === 'trip' ? undefined : start

@@ -18,13 +18,14 @@ export interface Request {
   readonly force: boolean
 }
 
-export const commands = ['list', 'show', 'stats', 'upcoming', 'export', 'check'] as const
+export const commands = ['list', 'show', 'history', 'stats', 'upcoming', 'export', 'check'] as const
 export type Command = (typeof commands)[number]
 
 /** The options that each command takes beside `--help`. */
 const taken: Readonly<Record<Command, readonly string[]>> = {
   list: [...queryWords, 'data', 'json'],
   show: ['as-of', 'data', 'json'],
+  history: ['as-of', 'data', 'json'],
   stats: [...queryWords.filter((word) => word !== 'sort' && word !== 'limit'), 'data', 'json'],
   upcoming: [...queryWords, 'data', 'json'],
   export: [...queryWords, 'data', 'json', 'format', 'output', 'force'],
@@ -66,7 +67,7 @@ export function readArguments(
     if (taken[command].includes(option.name)) continue
     throw new UsageError(`${option.rawName} is no option of ${command}`)
   }
-  const most = command === 'show' || command === 'check' ? 1 : 0
+  const most = ['show', 'history', 'check'].includes(command) ? 1 : 0
   if (operands.length > most) throw new UsageError(`${command} takes no ${operands[most]}`)
   const lastOf = (name: string): string | undefined =>
     options.findLast((option) => option.name === name)?.value

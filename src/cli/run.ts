@@ -30,6 +30,7 @@ type Answer = (request: Request, terminal: Terminal) => Promise<number>
 const answers: Readonly<Record<Command, () => Promise<Answer>>> = {
   list: async () => (await import('./list.js')).list,
   show: async () => (await import('./show.js')).show,
+  history: async () => (await import('./show.js')).history,
   stats: async () => (await import('./stats.js')).stats,
   upcoming: async () => (await import('./list.js')).upcoming,
   export: async () => (await import('./export.js')).exportRecords,

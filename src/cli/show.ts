@@ -10,26 +10,53 @@ import { plain, wrap } from './width.js'
 
 /** `show ID`: all that is known of one trip or event. */
 export async function show(request: Request, terminal: Terminal): Promise<number> {
-  const [id, ...others] = request.operands
-  if (id === undefined || others.length) throw new UsageError('show takes one id')
-  const { timeline, whole } = await select(request, terminal)
-  const record = timeline.trip(id) ?? timeline.event(id)
-  if (!record) {
-    if (whole.trip(id) ?? whole.event(id)) {
-      throw new Error(`nothing was known of ${id} on ${timeline.coverage.asOf}`)
-    }
-    const hint = didYouMean(
-      id,
-      [...whole.trips, ...whole.events].map((record) => record.id),
-    )
-    throw new UsageError(`unknown record: ${id}${hint ? `; ${hint}` : ''}`)
-  }
+  const { record, timeline } = await find(request, terminal)
   terminal.print(
     request.json
       ? `${JSON.stringify(record, null, 2)}\n`
-      : toPage(record, timeline.where({ ids: id }), terminal),
+      : toPage(record, timeline.where({ ids: record.id }), terminal),
   )
   return 0
+}
+
+/** `history ID`: how the status of one trip or event came about. */
+export async function history(request: Request, terminal: Terminal): Promise<number> {
+  const { record, timeline } = await find(request, terminal)
+  const entries = timeline.history(record)
+  if (request.json) terminal.print(`${JSON.stringify(entries, null, 2)}\n`)
+  else if (!entries.length) terminal.warn(`No dated statements about ${record.id}.\n`)
+  else {
+    const rows = entries.map(({ on, status, by, text }) => ({
+      name: on,
+      values: [[`${status}${by && `, ${by}`}`, text].filter(Boolean).join(': ')],
+    }))
+    terminal.print(
+      toRows(rows, terminal)
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+  }
+  return 0
+}
+
+/** The record that *request* names. Throws a `UsageError` when there is none. */
+async function find(
+  request: Request,
+  terminal: Terminal,
+): Promise<{ readonly record: Entry; readonly timeline: Timeline }> {
+  const [id, ...others] = request.operands
+  if (id === undefined || others.length) throw new UsageError(`${request.command} takes one id`)
+  const { timeline, whole } = await select(request, terminal)
+  const record = timeline.trip(id) ?? timeline.event(id)
+  if (record) return { record, timeline }
+  if (whole.trip(id) ?? whole.event(id)) {
+    throw new Error(`nothing was known of ${id} on ${timeline.coverage.asOf}`)
+  }
+  const hint = didYouMean(
+    id,
+    [...whole.trips, ...whole.events].map((record) => record.id),
+  )
+  throw new UsageError(`unknown record: ${id}${hint ? `; ${hint}` : ''}`)
 }
 
 function toPage(record: Entry, timeline: Timeline, terminal: Terminal): string {

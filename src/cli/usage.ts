@@ -27,6 +27,7 @@ Usage: kim-travel-timeline <command> [options]
 
   list       trips in a table; events with --kind event
   show ID    one trip or event, with its sources
+  history ID how its status came about, day by day
   stats      how many, how long, where, and the gaps between
   upcoming   what lies ahead, as known on a day
   export     csv, ics, geojson, jsonld, html, svg or json
@@ -62,6 +63,15 @@ One trip or event with all that is known of it, each fact with the numbers of it
 Examples:
   kim-travel-timeline show 2018-06-singapore
   kim-travel-timeline show 2025-09-beijing --as-of 2025-09-02`,
+  history: `
+Usage: kim-travel-timeline history ID [--as-of DAY] [--data FILE] [--json]
+
+The days on which the status of a trip or event changed, or a date of it, oldest first: what it was
+from then on, who said so, and what was said. Nobody is named where the calendar alone changed it.
+
+Examples:
+  kim-travel-timeline history 2018-06-singapore
+  kim-travel-timeline history 2018-06-singapore --as-of 2018-05-25 --json`,
   stats: `
 Usage: kim-travel-timeline stats [filters] [--json]
 

@@ -5,15 +5,15 @@ import type {
   Claim,
   Companion,
   Entry,
-  Span,
   Statement,
+  Status,
   TravelEvent,
   Trip,
 } from '../model/types.js'
 import { isPublished } from './cite.js'
 import { inOrder } from './order.js'
 import type { DatasetIndex } from './dataset-index.js'
-import { claimsBy, datesOn, outcomeBy, statusOn } from './status.js'
+import { claimsBy, outcomeBy, spanOn, statusOn } from './status.js'
 
 /** The *entries* known at the end of *day*, as they were known, in time order. */
 export function entriesAsOf(
@@ -36,6 +36,7 @@ function entryAsOf(entry: Entry, day: number, index: DatasetIndex): Entry | unde
   if (!status) return undefined
   const past: Past = {
     day,
+    status,
     settled: status === 'completed' || status === 'did-not-happen',
     started: status === 'completed' || status === 'underway',
     published: (id) => isPublished(id, index, day),
@@ -48,6 +49,7 @@ function entryAsOf(entry: Entry, day: number, index: DatasetIndex): Entry | unde
 
 interface Past {
   readonly day: number
+  readonly status: Status
   /** Over, or known not to have come about. */
   readonly settled: boolean
   readonly started: boolean
@@ -56,7 +58,7 @@ interface Past {
 
 function tripOn(trip: Trip, past: Past): Trip {
   const { day, settled, started } = past
-  const { start, end } = spanOn(trip, past)
+  const { start, end } = spanOn(trip, day, past.status)
   const told = !trip.disclosed || dayNumber(trip.disclosed.on) <= day
   const seen = started && told
   // What has no source at all is not known to have come late.
@@ -136,7 +138,7 @@ function seenBy(companion: Companion, day: number): Companion {
 
 function eventOn(event: TravelEvent, past: Past): TravelEvent {
   const { outcome, end: _, ...rest } = event
-  const { start, end } = spanOn(event, past)
+  const { start, end } = spanOn(event, past.day, past.status)
   const told = outcomeBy(event, past.day)
   const placeIds = told
     ? undefined
@@ -158,17 +160,6 @@ function textOn(
 ): { readonly summary: string; readonly claims: readonly Claim[] } {
   const claims = statementsOn(claimsBy(entry, past.day), past)
   return { summary: past.settled ? entry.summary : (claims.at(-1)?.text ?? entry.summary), claims }
-}
-
-function spanOn(entry: Entry, { day, settled, started }: Past): Span {
-  if (settled) return { start: entry.start, ...(entry.end !== undefined && { end: entry.end }) }
-  if (entry.claims.length) {
-    const { start, end } = datesOn(entry, day)
-    return { start, ...(end !== undefined || entry.kind === 'trip' ? { end: end ?? null } : {}) }
-  }
-  const { start, end } = entry
-  if (end === undefined) return { start }
-  return { start, end: started && end && !by(end, day) ? null : end }
 }
 
 function statementsOn<Item extends Statement>(items: readonly Item[], past: Past): readonly Item[] {

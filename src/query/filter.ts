@@ -50,8 +50,6 @@ type Many<Value> = Value | readonly Value[]
 
 /** A filter, checked and made ready to run. */
 export interface Conditions {
-  /** It keeps no trips. */
-  readonly eventsOnly: boolean
   readonly keys: readonly {
     readonly field: KeyField
     readonly any: readonly string[]
@@ -91,9 +89,7 @@ export function readFilter(filter: Filter, index: DatasetIndex): Conditions {
   const to = filter.to === undefined ? Infinity : readWhen('to', filter.to).latest
   if (from > to) throw new Error(`invalid window: from ${filter.from} lies after to ${filter.to}`)
   const dated = filter.from !== undefined || filter.to !== undefined
-  const kind = keys.find(({ field }) => field === 'kind')
-  const eventsOnly = !!kind && (kind.any.join() === 'event' || kind.none.includes('trip'))
-  return { eventsOnly, keys, from, to, dated, text: filter.text?.trim() ?? '' }
+  return { keys, from, to, dated, text: filter.text?.trim() ?? '' }
 }
 
 const fields: readonly string[] = [...keyFields, 'from', 'to', 'text']

@@ -7,6 +7,17 @@ export function inOrder<Item extends Entry>(entries: readonly Item[]): Item[] {
   return entries.toSorted((one, other) => order(one, other, days.get(one)!, days.get(other)!))
 }
 
+/** What is counted and written as a table: the trips of a set, or the events of one that has no trips. */
+export function mainRecords({
+  trips,
+  events,
+}: {
+  readonly trips: readonly Trip[]
+  readonly events: readonly TravelEvent[]
+}): readonly Entry[] {
+  return trips.length ? trips : events
+}
+
 /** Both lists, each in order, as one. */
 export function merge(trips: readonly Trip[], events: readonly TravelEvent[]): readonly Entry[] {
   if (!events.length) return trips

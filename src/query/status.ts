@@ -1,11 +1,12 @@
 import { boundsOf, dayNumber } from '../model/days.js'
-import type { Claim, Entry, FuzzyDay, Status, TravelEvent } from '../model/types.js'
+import type { Claim, Entry, FuzzyDay, Span, Status, TravelEvent } from '../model/types.js'
 
 /**
  * Where *entry* stands at the end of *day* (a day number), or `undefined` when nobody had spoken of it.
  *
- * Of the claims and the outcome dated by then the latest wins, but weak talk never overrides a party's
- * word. What has surely started is under way; a window that has passed without a report is unresolved.
+ * Of the claims and the outcome dated by then the latest wins, but weak talk never overrides a statement
+ * by a party, except that the party that cancelled may call it possible again. What has surely started is
+ * under way; a window that has passed without a report is unresolved.
  * A record that has neither claims nor an outcome takes its status from its dates.
  */
 export function statusOn(entry: Entry, day: number): Status | undefined {
@@ -37,8 +38,22 @@ export function outcomeBy(entry: Entry, day: number): TravelEvent['outcome'] {
   return outcome && dayNumber(outcome.on) <= day ? outcome : undefined
 }
 
+/** The dates of *entry* as known on *day*, on which it stood at *status*. */
+export function spanOn(entry: Entry, day: number, status: Status): Span {
+  const settled = status === 'completed' || status === 'did-not-happen'
+  if (settled) return { start: entry.start, ...(entry.end !== undefined && { end: entry.end }) }
+  if (entry.claims.length) {
+    const { start, end } = datesOn(entry, day)
+    return { start, ...(end !== undefined || entry.kind === 'trip' ? { end: end ?? null } : {}) }
+  }
+  const { start, end } = entry
+  if (end === undefined) return { start }
+  const hidden = status === 'underway' && end && boundsOf(end).latest > day
+  return { start, end: hidden ? null : end }
+}
+
 /** Start and end as known on *day*: the record's own once nothing more was to be said, else as last claimed. */
-export function datesOn(
+function datesOn(
   entry: Entry,
   day: number,
 ): { start: FuzzyDay | null; end: FuzzyDay | null | undefined } {
@@ -67,14 +82,21 @@ function settledBy(entry: Entry, day: number): TravelEvent['outcome'] {
   return told.happened && isWeak(last.says) ? told : undefined
 }
 
-/** The *claims* that count: all but weak talk after a word of weight. */
-function heard(claims: readonly Claim[]): readonly Claim[] {
+/** The *claims* that count: all but weak talk after a statement by a party. */
+export function heard(claims: readonly Claim[]): readonly Claim[] {
   const counted: Claim[] = []
   for (const claim of claims) {
     const before = counted.at(-1)
-    if (!before || !isWeak(claim.says) || isOpen(before.says)) counted.push(claim)
+    if (!before || !isWeak(claim.says) || isOpen(before.says) || reopens(claim, before)) {
+      counted.push(claim)
+    }
   }
   return counted
+}
+
+/** Whether the speaker who cancelled has now called it possible. */
+function reopens({ by, says }: Claim, before: Claim): boolean {
+  return before.says === 'cancelled' && says === 'possible' && by === before.by
 }
 
 function statusByDates({ start, end = start }: Entry, day: number): Status {

@@ -1,6 +1,7 @@
 import type { KeyField } from '../model/choices.js'
 import { dayNumber, type Day, type Range } from '../model/days.js'
 import type { Entry, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js'
+import { changesOf, historyOf, type Change, type HistoryEntry } from './changes.js'
 import { cite, type Citation } from './cite.js'
 import { relatedTo, type Related } from './related.js'
 import { countBy, groupBy, type Count } from './count.js'
@@ -12,7 +13,7 @@ import type { CountKey } from './keys.js'
 import { entriesAsOf } from './as-of.js'
 import { daysIn, daysOf } from './lengths.js'
 import { firstAfter, lastBefore, nearestTo } from './neighbours.js'
-import { merge, soonestFirst } from './order.js'
+import { mainRecords, merge, soonestFirst } from './order.js'
 import type { DatasetIndex } from './dataset-index.js'
 import { findRule } from './rules.js'
 import { gapsOf, statsOf, type Gap, type Stats } from './stats.js'
@@ -44,13 +45,11 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   readonly #refers: Related
   readonly #index: DatasetIndex
   readonly #day: number
-  /** What is counted when no filter says: events, once the set was narrowed to them. */
-  readonly #counts: Entry['kind']
   #entries: readonly Entry[] | undefined
   #search: EntrySearch | undefined
   #byId: ReadonlyMap<string, Entry> | undefined
 
-  private constructor(index: DatasetIndex, lists: Lists, day: number, counts: Entry['kind']) {
+  private constructor(index: DatasetIndex, lists: Lists, day: number) {
     const [trips, events] = lists
     this.trips = Object.freeze(trips)
     this.events = Object.freeze(events)
@@ -59,13 +58,12 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     this.#refers = relatedTo(lists, index, day)
     this.#index = index
     this.#day = day
-    this.#counts = counts
     Object.freeze(this)
   }
 
   /** @internal All of *index*, for `createTimeline`. */
   static over(index: DatasetIndex, lists: Lists, day: number): Timeline {
-    return new Timeline(index, lists, day, 'trip')
+    return new Timeline(index, lists, day)
   }
 
   /** The people these trips and events name. */
@@ -89,8 +87,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   where(filter: Asked<I>): Timeline<I, false> {
     const conditions = readFilter(filter, this.#index)
     this.#search ??= searchOver(this.#all, this.#index, this.#day)
-    const counts = conditions.eventsOnly ? 'event' : this.#counts
-    return this.#narrow(this.#search(conditions), this.#day, counts)
+    return this.#narrow(this.#search(conditions), this.#day)
   }
 
   /**
@@ -102,10 +99,10 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     // A second, later day cannot bring back what the first has hidden.
     const until = Math.min(number, this.#day)
     if (until >= dayNumber(this.meta.coverage.through)) {
-      return new Timeline(this.#index, [this.trips, this.events], number, this.#counts)
+      return new Timeline(this.#index, [this.trips, this.events], number)
     }
     const known = entriesAsOf(this.#all, until, this.#index)
-    return this.#narrow(known, until, this.#counts)
+    return this.#narrow(known, until)
   }
 
   /** The trip of that id; sure to be found when the id is written out and the set is whole. */
@@ -137,6 +134,16 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     return entry && statusOn(entry, this.#day)
   }
 
+  /** The days on which the status of a record or one of its dates changed, oldest first. */
+  history(record: Entry | Loose<I['trip'] | I['event']>): readonly HistoryEntry[] {
+    const entry = this.#read(record)
+    return entry ? historyOf(entry, this.#index, this.#day) : []
+  }
+  /** The changes of status by this day of the records that match, oldest first. */
+  changes(filter: Asked<I> = {}): readonly Change[] {
+    return changesOf(this.where(filter).#all, this.#index, this.#day)
+  }
+
   /** What lies ahead and is still possible, soonest first, undated last. */
   upcoming(filter: Asked<I> = {}): readonly Entry[] {
     return Object.freeze(soonestFirst(this.#standing(filter, isAhead)))
@@ -160,16 +167,16 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   }
   /** The trip (or event, in a set without trips) that lies fewest days from *day*; the earlier of two. */
   nearest(day: Day): Entry | undefined {
-    return nearestTo(this.#main, dayNumber(day))
+    return nearestTo(mainRecords(this), dayNumber(day))
   }
 
   /** The trips (with `kind: 'event'` the events) by their words for *key*. */
   groupBy(key: CountKey, filter: Asked<I> = {}): Map<string, readonly Entry[]> {
-    return groupBy(this.#counted(filter), key, this.#index, this.#day)
+    return groupBy(mainRecords(this.where(filter)), key, this.#index, this.#day)
   }
   /** How many trips (with `kind: 'event'` events) have each word for *key*, most first. */
   countBy(key: CountKey, filter: Asked<I> = {}): readonly Count[] {
-    return countBy(this.#counted(filter), key, this.#index, this.#day)
+    return countBy(mainRecords(this.where(filter)), key, this.#index, this.#day)
   }
   /** Calendar days of all trips in the host countries, both ends counted. */
   days(): Range {
@@ -213,10 +220,10 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   #find(id: string): Entry | undefined {
     return (this.#byId ??= new Map(this.#all.map((entry) => [entry.id, entry]))).get(id)
   }
-  #narrow(entries: readonly Entry[], day: number, counts: Entry['kind']): Timeline<I, false> {
+  #narrow(entries: readonly Entry[], day: number): Timeline<I, false> {
     const trips = entries.filter((entry) => entry.kind === 'trip')
     const events = entries.filter((entry) => entry.kind === 'event')
-    return new Timeline(this.#index, [trips, events], day, counts)
+    return new Timeline(this.#index, [trips, events], day)
   }
   /** The record itself, or that of an id, which may not be known yet on this day. */
   #read(record: Entry | string): Entry | undefined {
@@ -225,17 +232,9 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     if (!entry) assertKnown('ids', record, this.#index)
     return entry
   }
-  #counted(filter: Asked<I>): readonly Entry[] {
-    const found = this.where(filter)
-    if (filter.kind) return found.#all
-    return this.#counts === 'event' ? found.events : found.trips
-  }
   #standing(filter: Asked<I>, keep: (status: Status | undefined) => boolean): readonly Entry[] {
     const found = this.where(filter).#all
     return Object.freeze(found.filter((entry) => keep(statusOn(entry, this.#day))))
-  }
-  get #main(): readonly Entry[] {
-    return this.trips.length ? this.trips : this.events
   }
   #beside(dayOrId: string, ofDay: typeof lastBefore, step: 1 | -1): Entry | undefined {
     const entry = this.#find(dayOrId)
@@ -244,6 +243,6 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
       return entries[entries.indexOf(entry) + step]
     }
     if (!/^\d{4}-\d\d-\d\d$/.test(dayOrId)) assertKnown('ids', dayOrId, this.#index)
-    return ofDay(this.#main, dayNumber(dayOrId as Day))
+    return ofDay(mainRecords(this), dayNumber(dayOrId as Day))
   }
 }

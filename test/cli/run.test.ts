@@ -120,6 +120,31 @@ describe('list', () => {
   })
 })
 
+describe('history', () => {
+  test('prints each turn of the status on its day', async () => {
+    const { code, out } = await kim('history', '2018-06-singapore')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^2018-03-08 {3}expected, White House/)
+    expect(out).toMatch(/^2018-05-25 {3}possible, Donald Trump/m)
+    expect(out.match(/^\d{4}-\d\d-\d\d/gm)).toHaveLength(7)
+  })
+
+  test('goes no further than the day asked for, and gives JSON', async () => {
+    const { out } = await kim('history', '2018-06-singapore', '--as-of', '2018-05-24', '--json')
+    expect(JSON.parse(out)).toEqual(timeline.history('2018-06-singapore').slice(0, 3))
+  })
+
+  test('says when there is none', async () => {
+    const given = ['--data', journeysFile] as const
+    expect(await kim('history', journeys.trips[0]!.id, ...given)).toMatchObject({
+      code: 0,
+      out: '',
+      error: `No dated statements about ${journeys.trips[0]!.id}.\n`,
+    })
+    expect(await kim('history')).toMatchObject({ code: 2 })
+  })
+})
+
 describe('show', () => {
   test('prints a record with its sources', async () => {
     const { code, out } = await kim('show', '2018-06-singapore', { columns: 80 })
@@ -353,7 +378,7 @@ describe('check', () => {
 })
 
 describe('help', () => {
-  test.each([[], ['list'], ['show'], ['stats'], ['upcoming'], ['export'], ['check']])(
+  test.each([[], ['list'], ['show'], ['history'], ['stats'], ['upcoming'], ['export'], ['check']])(
     'of %s has examples',
     async (...command) => {
       const { code, out, error } = await kim(...command, '--help')

@@ -58,7 +58,9 @@ export function status(entry: Entry, day: number): Status | undefined {
   let end: FuzzyDay | null | undefined
   for (const claim of entry.claims) {
     if (boundsOf(claim.on).latest > day) continue
-    if (last && talk.includes(claim.says) && firm.includes(last.says)) continue
+    const takenBack =
+      last?.says === 'cancelled' && claim.says === 'possible' && claim.by === last.by
+    if (last && talk.includes(claim.says) && firm.includes(last.says) && !takenBack) continue
     last = claim
     if ('start' in claim) {
       start = claim.start!
@@ -86,6 +88,22 @@ function byDates({ start, end }: Entry, day: number): Status {
   if (last && possible(last).every((one) => one < day)) return 'completed'
   if (!start || possible(start).some((one) => one > day)) return 'expected'
   return 'underway'
+}
+
+/** The days from *first* to *last* on which the status of *entry* changed, found by asking every day. */
+export function changes(
+  entry: Entry,
+  first: number,
+  last: number,
+): readonly (readonly [day: number, from: Status | undefined, to: Status | undefined])[] {
+  const found: [number, Status | undefined, Status | undefined][] = []
+  let from: Status | undefined
+  for (let day = first; day <= last; day++) {
+    const to = status(entry, day)
+    if (to !== from) found.push([day, from, to])
+    from = to
+  }
+  return found
 }
 
 /** The words of *entry* for a field of a filter, or to count by. */

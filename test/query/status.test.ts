@@ -41,6 +41,24 @@ const cases: readonly [what: string, record: Entry, day: Day, status: Status | u
     'ruled-out',
   ],
   [
+    'called off, and possible again by the word of the one who called it off',
+    event({ claims: [announced, calledOff, claim('2018-05-25', 'possible')] }),
+    '2018-05-25',
+    'possible',
+  ],
+  [
+    'called off, and possible by the word of somebody else',
+    event({ claims: [announced, calledOff, claim('2018-05-25', 'possible', { by: 'Paper' })] }),
+    '2018-05-25',
+    'cancelled',
+  ],
+  [
+    'called off, and doubted',
+    event({ claims: [announced, calledOff, claim('2018-05-25', 'unlikely')] }),
+    '2018-05-25',
+    'cancelled',
+  ],
+  [
     'weak talk over weak talk',
     event({ claims: [claim('2018-05-10', 'possible'), claim('2018-05-20', 'unlikely')] }),
     '2018-05-21',

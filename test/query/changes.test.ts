@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { dayFromNumber, dayNumber } from '../../src/model/days.js'
+import type { Entry } from '../../src/model/types.js'
+import { createTimeline } from '../../src/query/create.js'
+import { dataset } from './datasets.js'
+import { changes } from './oracle.js'
+import { claim, event, timelineWith, trip } from './records.js'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const first = dayNumber('2017-12-01')
+
+/** On every record of random sets that has claims or an outcome, *check* holds. */
+function agree(check: (timeline: ReturnType<typeof createTimeline>, entry: Entry) => void): void {
+  fc.assert(
+    fc.property(dataset, (data) => {
+      const timeline = createTimeline(data)
+      for (const entry of [...data.trips, ...(data.events ?? [])]) {
+        if (entry.claims.length || (entry.kind === 'event' && entry.outcome)) check(timeline, entry)
+      }
+    }),
+    { numRuns: 40 },
+  )
+}
+
+test('on every day the status is that of the last entry of the history by then', () =>
+  agree((timeline, entry) => {
+    const history = timeline.history(entry.id)
+    const last = dayNumber(timeline.coverage.asOf)
+    for (let day = first; day <= last; day += 3) {
+      const past = timeline.asOf(dayFromNumber(day))
+      const by = history.filter(({ on }) => dayNumber(on) <= day)
+      expect(by.at(-1)?.status).toBe(past.status(entry.id))
+      expect(past.history(entry.id)).toEqual(past.status(entry.id) ? by : [])
+    }
+  }))
+
+test('changes are the days on which the status differs from the day before', () =>
+  agree((timeline, entry) => {
+    const found = timeline.changes({ ids: entry.id })
+    expect(found.map(({ on, from, to }) => [dayNumber(on), from, to])).toEqual(
+      changes(entry, first - 400, dayNumber(timeline.coverage.asOf)),
+    )
+    for (const { record } of found) expect(record.id).toBe(entry.id)
+  }))
+
+test('an entry of the history differs from the one before in status or in a date', () =>
+  agree((timeline, entry) => {
+    const seen = timeline.history(entry.id).map(({ on, status }) => {
+      const past = timeline.asOf(on)
+      const { start, end } = (past.trip(entry.id) ?? past.event(entry.id))!
+      return JSON.stringify([status, start, end === undefined ? start : end])
+    })
+    seen.slice(1).forEach((now, index) => expect(now).not.toBe(seen[index]))
+  }))
+
+const dates = { start: '2018-06-12', end: '2018-06-12' } as const
+
+test('the same said again is no entry, a new date is one', () => {
+  const timeline = timelineWith(
+    event({
+      start: '2018-07-01',
+      claims: [
+        claim('2018-05-10', 'confirmed', dates),
+        claim('2018-05-11', 'confirmed', dates),
+        claim('2018-05-20', 'confirmed', { start: '2018-07-01' }),
+      ],
+    }),
+  )
+  expect(timeline.asOf('2018-06-01').history('an-event')).toEqual([
+    {
+      on: '2018-05-10',
+      status: 'confirmed',
+      by: 'Somebody',
+      text: 'confirmed on 2018-05-10',
+      sourceIds: [],
+    },
+    {
+      on: '2018-05-20',
+      status: 'confirmed',
+      by: 'Somebody',
+      text: 'confirmed on 2018-05-20',
+      sourceIds: [],
+    },
+  ])
+  expect(timeline.asOf('2018-06-01').changes()).toMatchObject([
+    { on: '2018-05-10', from: undefined, to: 'confirmed' },
+  ])
+})
+
+test('where the calendar changes the status nobody is named, and the sources are those of the dates', () => {
+  const timeline = timelineWith(
+    event({ claims: [claim('2018-05-10', 'confirmed', { ...dates, sourceIds: [] })] }),
+  )
+  expect(
+    timeline.history('an-event').map(({ on, status, by, text }) => [on, status, by, text]),
+  ).toEqual([
+    ['2018-05-10', 'confirmed', 'Somebody', 'confirmed on 2018-05-10'],
+    ['2018-06-12', 'underway', '', ''],
+    ['2018-06-13', 'unresolved', '', ''],
+  ])
+})
+
+test('the outcome comes last', () => {
+  const timeline = timelineWith(
+    event({
+      claims: [claim('2018-05-10', 'confirmed', dates)],
+      outcome: { on: '2018-06-12', happened: true, text: 'They met.', sourceIds: [] },
+    }),
+  )
+  expect(timeline.history('an-event').at(-1)).toEqual({
+    on: '2018-06-12',
+    status: 'completed',
+    by: '',
+    text: 'They met.',
+    sourceIds: [],
+  })
+})
+
+test('a record without claims has no history', () => {
+  expect(timelineWith(trip()).history('a-trip')).toEqual([])
+  expect(timelineWith(trip()).changes()).toEqual([])
+})
+
+test('neither can be changed', () => {
+  const timeline = timelineWith(event({ claims: [claim('2018-05-10', 'confirmed', dates)] }))
+  const found = [timeline.history('an-event'), timeline.changes()].flatMap((list) => [
+    list,
+    ...list,
+  ])
+  expect(found.every(Object.isFrozen)).toBe(true)
+})
+
+test('an unknown record throws', () => {
+  expect(() => timelineWith(trip()).history('a-tripp')).toThrow(
+    'unknown record: a-tripp; did you mean a-trip?',
+  )
+})
