@@ -180,6 +180,7 @@ const answers: Readonly<Record<string, () => void>> = {
   B16() {
     expect(then.upcoming({ kind: 'trip' })).toEqual([])
     expect(then.upcoming({ type: 'visit-abroad', status: 'confirmed' })).toEqual([])
+    expect(beijing.outcomes.at(-1)?.text).toBe('No next visit abroad by Kim was announced.')
   },
   B17() {
     const dispute = beijing.disputes.find(({ field }) => field === 'occasion')
