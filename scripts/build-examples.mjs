@@ -1,20 +1,21 @@
 // @ts-check
 // Bundles the examples that use a framework into examples/built, as an application would.
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import { components, production } from './plugins/components.mjs'
+import { build } from 'vite'
+import { components } from './plugins/components.mjs'
 
 await build({
-  absWorkingDir: fileURLToPath(new URL('../examples', import.meta.url)),
-  entryPoints: { react: 'react/main.jsx', vue: 'vue/main.js', svelte: 'svelte/main.js' },
-  outdir: 'built',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  minify: true,
-  jsx: 'automatic',
-  conditions: ['browser'],
-  define: production,
+  root: fileURLToPath(new URL('../examples', import.meta.url)),
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
   plugins: [components()],
-  logLevel: 'warning',
+  build: {
+    outDir: 'built',
+    modulePreload: false,
+    rolldownOptions: {
+      input: { react: 'react/main.jsx', vue: 'vue/main.js', svelte: 'svelte/main.js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
 })

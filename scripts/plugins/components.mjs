@@ -1,46 +1,40 @@
 // @ts-check
-// Components of Vue and Svelte for esbuild: what the plugins of their own do, in the few lines we need.
-import { readFileSync } from 'node:fs'
+// Components of Vue and Svelte for vite: what their own plugins do, in the few lines needed here.
 import { basename } from 'node:path'
 import { compile } from 'svelte/compiler'
 import { compileScript, parse } from 'vue/compiler-sfc'
 
 /**
  * @param {'client' | 'server'} [generate]
- * @returns {import('esbuild').Plugin}
+ * @returns {import('vite').Plugin}
  */
 export function components(generate = 'client') {
   return {
     name: 'components',
-    setup(build) {
-      build.onLoad({ filter: /\.svelte$/ }, ({ path }) => {
-        const { js } = compile(readFileSync(path, 'utf8'), { filename: path, generate })
-        return { contents: js.code }
-      })
-
-      build.onLoad({ filter: /\.vue$/ }, ({ path }) => {
-        const id = basename(path)
-        const { descriptor } = parse(readFileSync(path, 'utf8'), { filename: path })
-        const { content } = compileScript(descriptor, {
+    config: () => ({
+      define: {
+        __VUE_OPTIONS_API__: 'false',
+        __VUE_PROD_DEVTOOLS__: 'false',
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      },
+    }),
+    transform(code, filename) {
+      if (filename.endsWith('.svelte')) {
+        return { code: compile(code, { filename, generate }).js.code, map: null }
+      }
+      if (!filename.endsWith('.vue')) return null
+      const id = basename(filename)
+      const { content } = compileScript(parse(code, { filename }).descriptor, {
+        id,
+        inlineTemplate: true,
+        templateOptions: {
+          filename,
           id,
-          inlineTemplate: true,
-          templateOptions: {
-            filename: path,
-            id,
-            // The one line that applications need as well.
-            compilerOptions: { isCustomElement: (tag) => tag.includes('-') },
-          },
-        })
-        return { contents: content }
+          // The one line that applications need as well.
+          compilerOptions: { isCustomElement: (tag) => tag.includes('-') },
+        },
       })
+      return { code: content, map: null }
     },
   }
-}
-
-/** What the bundled frameworks look for, as their production builds want it. */
-export const production = {
-  'process.env.NODE_ENV': '"production"',
-  __VUE_OPTIONS_API__: 'false',
-  __VUE_PROD_DEVTOOLS__: 'false',
-  __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
 }

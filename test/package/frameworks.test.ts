@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, createLogger, type InlineConfig, type Rolldown } from 'vite'
 import { expect, test } from 'vitest'
-import { components, production } from '../../scripts/plugins/components.mjs'
+import { components } from '../../scripts/plugins/components.mjs'
 import { node, strictProject } from '../support/consumer.js'
 
 const frameworks = {
@@ -38,20 +38,11 @@ test.each(Object.entries(frameworks))(
   async (name, { packages, main }) => {
     const folder = strictProject({}, packages)
     cpSync(join('examples', name), folder, { recursive: true })
-    const { warnings, outputFiles } = await build({
-      absWorkingDir: folder,
-      entryPoints: [main],
-      outdir: 'out',
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      jsx: 'automatic',
-      define: production,
+    const { output } = await bundle(folder, {
       plugins: [components()],
-      write: false,
+      build: { write: false, rolldownOptions: { input: join(folder, main) } },
     })
-    expect(warnings).toEqual([])
-    const [entry, ...chunks] = outputFiles.map(({ text }) => text)
+    const [entry, ...chunks] = output.map((file) => (file.type === 'chunk' ? file.code : ''))
     expect(entry).not.toContain('hammer.input')
     expect(chunks.filter((text) => text.includes('hammer.input'))).toHaveLength(1)
   },
@@ -62,20 +53,11 @@ test.each(Object.entries(frameworks))(
   async (name, { packages, server }) => {
     const folder = strictProject({ 'server.jsx': server }, packages)
     cpSync(join('examples', name), folder, { recursive: true })
-    const { warnings } = await build({
-      absWorkingDir: folder,
-      entryPoints: ['server.jsx'],
-      outfile: 'out/server.cjs',
-      bundle: true,
-      platform: 'node',
-      jsx: 'automatic',
-      define: production,
+    await bundle(folder, {
       plugins: [components('server')],
-      // Node finds the package itself, as the server of a framework does.
-      external: ['kim-travel-timeline'],
+      build: { outDir: 'out', ssr: 'server.jsx' },
     })
-    expect(warnings).toEqual([])
-    expect(node(['out/server.cjs'], folder)).toMatch(
+    expect(node(['out/server.js'], folder)).toMatch(
       /<kim-travel-timeline[^>]* heading="Trips to China"/,
     )
   },
@@ -89,3 +71,14 @@ test('Node finds every entry in a strict layout', () => {
     console.log('all')`
   expect(node(['main.mjs'], strictProject({ 'main.mjs': code }))).toBe('all\n')
 })
+
+/** Bundles *folder* with vite. Any warning fails the test. */
+async function bundle(folder: string, config: InlineConfig) {
+  const warnings: string[] = []
+  const customLogger = createLogger('silent')
+  customLogger.warn = (message) => warnings.push(message)
+  const own = { root: folder, configFile: false, logLevel: 'warn', customLogger } as const
+  const built = await build({ ...own, ...config })
+  expect(warnings).toEqual([])
+  return built as Rolldown.RolldownOutput
+}
