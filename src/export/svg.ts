@@ -136,6 +136,7 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
         y: y + 21,
         fill: palette.muted,
         'fill-opacity': theme === 'auto' ? 0.75 : undefined,
+        'font-size': narrow ? textSize - 2 : undefined,
       },
       through,
     ),
