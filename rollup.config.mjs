@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { clean } from './scripts/plugins/clean.mjs'
+import { coast } from './scripts/plugins/coast.mjs'
 import { declarations } from './scripts/plugins/declarations.mjs'
 import { executable } from './scripts/plugins/executable.mjs'
 import { integrity } from './scripts/plugins/integrity.mjs'
@@ -19,12 +20,14 @@ const entries = {
   index: 'src/index.ts',
   'export/index': 'src/export/index.ts',
   'timeline/index': 'src/timeline/index.ts',
+  'map/index': 'src/map/index.ts',
   'element/index': 'src/element/index.ts',
   'cli/bin': 'src/cli/bin.ts',
 }
 
 const plugins = [
   styles(),
+  coast(),
   trimVisTimeline(),
   transpile(),
   json(),
@@ -63,6 +66,8 @@ function chunkOf(id) {
   // The widget loads a language when it is read; what writes at once has them all.
   const language = /[\\/]src[\\/]i18n[\\/](index|[a-z]{2,3})\.ts$/.exec(id)?.[1]
   if (language !== undefined && language !== 'en') return `i18n-${language.replace('index', 'all')}`
+  // With d3-geo and the coast, which nothing else needs.
+  if (/^\0coast:|[\\/]d3-geo[\\/]|[\\/]src[\\/]map[\\/](?!index)/.test(id)) return 'map'
   return /[\\/]src[\\/](model|query|i18n|markup|chart)[\\/]/.exec(id)?.[1]
 }
 
@@ -74,7 +79,7 @@ export default [
     onwarn,
     plugins: [
       ...plugins,
-      minifyChunks((chunk) => chunk.name === 'engine', banner),
+      minifyChunks(({ name }) => name === 'engine' || name === 'map', banner),
       executable('cli/bin'),
       notices(),
       clean(),
@@ -101,7 +106,7 @@ export default [
       ...plugins,
       // The byte order mark makes browsers read the script as UTF-8 on pages in another encoding.
       minifyChunks(() => true, `\uFEFF${banner}`),
-      styleSheet(['element', 'timeline']),
+      styleSheet(['element', 'timeline', 'map']),
       integrity(['widget.js', 'styles.css']),
     ],
     output: {

@@ -1,10 +1,11 @@
 import { playwright } from '@vitest/browser-playwright'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { coast } from './scripts/plugins/coast.mjs'
 import { styles } from './scripts/plugins/styles.mjs'
 import { trimVisTimeline } from './scripts/plugins/vis-trim.mjs'
 import { launchOptions } from './test/support/browser.mjs'
 
-const pure = ['model', 'query', 'chart', 'markup', 'i18n', 'export'].map(
+const pure = ['model', 'query', 'chart', 'markup', 'i18n', 'export', 'map'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 )
 
@@ -15,7 +16,7 @@ export default defineConfig({
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
     projects: [
       {
-        plugins: [styles()],
+        plugins: [styles(), coast()],
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
@@ -33,7 +34,7 @@ export default defineConfig({
       },
       {
         // What has no DOM must not know where it runs: the same tests on the other side of the date line.
-        plugins: [styles()],
+        plugins: [styles(), coast()],
         test: {
           name: 'kiritimati',
           include: pure,
@@ -45,12 +46,13 @@ export default defineConfig({
       {
         // The engine is trimmed as for the build; what it imports is known in advance, because a
         // dependency found in the middle of a run reloads the page.
-        plugins: [styles(), trimVisTimeline()],
+        plugins: [styles(), coast(), trimVisTimeline()],
         optimizeDeps: {
           include: [
             '@egjs/hammerjs',
             'axe-core',
             'component-emitter',
+            'd3-geo',
             'propagating-hammerjs',
             'vis-data/esnext',
             'vis-data/esnext/esm/vis-data.js',

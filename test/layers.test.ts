@@ -12,9 +12,21 @@ const below: Readonly<Record<string, readonly string[]>> = {
   chart: ['model', 'query', 'i18n', 'markup'],
   list: ['model', 'query', 'i18n', 'markup'],
   export: ['model', 'query', 'i18n', 'markup', 'chart', 'list'],
+  map: ['model', 'query', 'i18n', 'markup', 'chart', 'data'],
   timeline: ['model', 'query', 'i18n', 'markup', 'chart', 'data', 'export'],
-  element: ['model', 'query', 'i18n', 'markup', 'chart', 'data', 'list', 'export', 'timeline'],
-  cli: ['model', 'query', 'i18n', 'data', 'export'],
+  element: [
+    'model',
+    'query',
+    'i18n',
+    'markup',
+    'chart',
+    'data',
+    'list',
+    'export',
+    'map',
+    'timeline',
+  ],
+  cli: ['model', 'query', 'i18n', 'data', 'export', 'map'],
   index: ['model', 'query', 'data'],
   widget: ['element'],
 }
@@ -111,7 +123,9 @@ function ownImports(file: string, specifiers: readonly string[]): readonly strin
 function mayImport(file: string, specifier: string): boolean {
   const layer = layerOf(file)
   if (specifier.startsWith('vis-')) return file === 'timeline/vis/engine.ts'
-  if (specifier.startsWith('styles:')) return layer === 'element' || layer === 'timeline'
+  if (specifier.startsWith('styles:')) return ['element', 'map', 'timeline'].includes(layer)
+  if (specifier === 'd3-geo') return file === 'map/frame.ts'
+  if (specifier === 'coast:land') return file === 'map/coast.ts'
   if (specifier.startsWith('node:')) return layer === 'cli'
   // Types alone, for those who have it.
   if (specifier === 'react') return file === 'element/react.ts'

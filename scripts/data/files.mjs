@@ -11,6 +11,8 @@ const load = (file) => import(pathToFileURL(join(folder, file)).href)
 const { timeline } = await load('index.js')
 /** @type {typeof import('../../src/export/index.js')} */
 const { toCSV, toGeoJSON, toHTML, toICalendar, toJSONLD, toSVG } = await load('export/index.js')
+/** @type {typeof import('../../src/map/index.js')} */
+const { toMap } = await load('map/index.js')
 
 const trips = timeline.where({ kind: 'trip' })
 const events = timeline.where({ kind: 'event' })
@@ -21,6 +23,7 @@ const files = {
   'trips.geojson': format(toGeoJSON(trips)),
   'trips.jsonld': format(toJSONLD(trips)),
   'trips.svg': `${toSVG(trips)}\n`,
+  'trips-map.svg': `${toMap(trips)}\n`,
   'trips.html': toPage(toHTML(trips)),
   'events.csv': toCSV(events),
   'events.ics': toICalendar(events, { name: `${title}: events` }),

@@ -25,7 +25,8 @@ export function notices() {
 /** @param {string} id of a module */
 function packageFolder(id) {
   const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? []
-  return folder?.replaceAll('\0', '')
+  // Ids of virtual modules may start with a scheme.
+  return folder?.replace(/^\0(\w{2,}:)?/, '')
 }
 
 /** @param {Iterable<string>} folders */

@@ -5,6 +5,8 @@ export interface Palette {
   readonly line: string
   /** The line of a marked day. */
   readonly accent: string
+  /** Land on a map. */
+  readonly land: string
   /** Absent: nothing is painted behind the picture. */
   readonly background?: string
   readonly countries: Readonly<Record<string, string>>
@@ -18,6 +20,7 @@ export const palettes: Readonly<Record<'light' | 'dark' | 'auto', Palette>> = {
     muted: '#5a6066',
     line: '#d6d9dc',
     accent: '#0b5aa5',
+    land: '#eef0f1',
     background: '#fff',
     countries: { CN: '#9c2412', KR: '#1a63d0', RU: '#4a2681', SG: '#0f9a98', VN: '#b57610' },
     other: '#63676c',
@@ -27,6 +30,7 @@ export const palettes: Readonly<Record<'light' | 'dark' | 'auto', Palette>> = {
     muted: '#a6adb4',
     line: '#3a4046',
     accent: '#82b8ee',
+    land: '#23282d',
     background: '#14171a',
     countries: { CN: '#e2502a', KR: '#3f95fb', RU: '#9d68a3', SG: '#9cf0d4', VN: '#e8c527' },
     other: '#a3a7ab',
@@ -36,6 +40,7 @@ export const palettes: Readonly<Record<'light' | 'dark' | 'auto', Palette>> = {
     muted: 'currentColor',
     line: '#888d92',
     accent: 'currentColor',
+    land: '#888d9233',
     countries: { CN: '#d4472d', KR: '#3a7bdc', RU: '#8f5cb5', SG: '#0f9a98', VN: '#b57610' },
     other: '#7d8288',
   },

@@ -157,6 +157,18 @@ export const en: Messages = {
     hint: 'Arrow keys move between records; Enter opens one in the list.',
     more: (number) => `${number} more`,
   },
+  map: {
+    title: 'Places visited',
+    train: 'Solid: by train.',
+    plane: 'Dotted: by plane.',
+    thin: 'Thin: by road, on foot or not known.',
+    lines: 'Lines join stops; they are not the track taken.',
+    missing: (number) =>
+      number === 1
+        ? '1 place without coordinates is left out.'
+        : `${grouped(number)} places without coordinates are left out.`,
+    empty: 'No places to show.',
+  },
 }
 
 function count(number: number, one: string, many: string): string {

@@ -145,4 +145,13 @@ export const ko: Messages = {
     hint: '화살표 키로 이동하고 Enter 키로 목록에서 엽니다.',
     more: (number) => `외 ${number}건`,
   },
+  map: {
+    title: '방문한 곳',
+    train: '실선: 열차.',
+    plane: '점선: 비행기.',
+    thin: '가는 선: 도로, 도보 또는 미상.',
+    lines: '선은 방문지를 이은 것이며 실제 경로가 아닙니다.',
+    missing: (number) => `좌표가 없는 장소 ${number}곳은 표시하지 않았습니다.`,
+    empty: '표시할 장소가 없습니다.',
+  },
 }

@@ -53,6 +53,7 @@ export interface Messages {
   readonly list: ListMessages
   readonly form: FormMessages
   readonly axis: AxisMessages
+  readonly map: MapMessages
 }
 
 interface ListMessages {
@@ -130,6 +131,20 @@ interface AxisMessages {
   readonly uncertain: string
   readonly hint: string
   readonly more: (count: number) => string
+}
+
+interface MapMessages {
+  /** Stands above the map. */
+  readonly title: string
+  readonly train: string
+  readonly plane: string
+  /** The line by road or on foot, and where the means of transport is not known. */
+  readonly thin: string
+  /** What lines on the map mean. */
+  readonly lines: string
+  /** How many places have no coordinates. */
+  readonly missing: (count: number) => string
+  readonly empty: string
 }
 
 type Table<Key extends string> = Readonly<Record<Key, string>>

@@ -190,6 +190,7 @@ export const metaShape: Fields = {
   title: label,
   licence: label,
   travellerId: optional(personId),
+  homeId: optional(placeId),
   coverage: record({ from: day, through: day, denseThrough: day, note: optional(label) }),
   notes: optional(list(text)),
   counting: optional(

@@ -84,6 +84,8 @@ export interface Meta {
   readonly licence: string
   /** Whom the trips belong to. */
   readonly travellerId?: string
+  /** The place where these trips start and end. Absent: maps show no home. */
+  readonly homeId?: string
   /** What the set speaks of. */
   readonly coverage: {
     /** The first day. */

@@ -60,6 +60,8 @@ function placesIn(entries: readonly Entry[], index: DatasetIndex): Set<string> {
     placeIdsOf(entry).forEach(add)
     passedPlaceIdsOf(entry).forEach(add)
     for (const { placeIds } of entry.claims) placeIds?.forEach(add)
+    // Trips of other travellers may start elsewhere.
+    if (index.meta.homeId && entry.kind === 'trip' && !entry.travellerId) add(index.meta.homeId)
   }
   return ids
 }

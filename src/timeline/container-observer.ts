@@ -1,4 +1,7 @@
-import { adoptStyles } from './adopt.js'
+import css from 'styles:timeline'
+import { createAdopter } from '../markup/sheets.js'
+
+const adoptStyles = createAdopter(css)
 
 /** Where the axis stands and what room it has there. */
 export interface ContainerObserver {

@@ -122,6 +122,7 @@ const meta: Keys<Meta> = {
   title: 'required',
   licence: 'required',
   travellerId: 'optional',
+  homeId: 'optional',
   coverage: 'required',
   notes: 'optional',
   counting: 'optional',

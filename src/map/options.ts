@@ -1,0 +1,80 @@
+import type { Messages } from '../i18n/index.js'
+import { hintFor } from '../model/suggest.js'
+
+/** How a map is drawn. */
+export interface MapOptions {
+  /** Pixels, 160 or more. Defaults to 600. */
+  readonly width?: number
+  /** Pixels, 160 or more, with title and caption. Defaults to what the places need at that width. */
+  readonly height?: number
+  /** Language of dates, names and messages, BCP 47. Defaults to `en`. */
+  readonly locale?: string
+  /** Interface messages. Defaults to those of the language of *locale*. */
+  readonly messages?: Messages
+  /** Defaults to `light`; `auto` takes the colours of the page around it and paints no background. */
+  readonly theme?: 'light' | 'dark' | 'auto'
+  /** Id of the trip that stands out; the others are faint. An id that is not on the map counts as none. */
+  readonly selected?: string
+  /** Stands above the map. Defaults to "Places visited"; empty for no visible title. */
+  readonly title?: string
+}
+
+/** How `renderMap` draws a map, and whom it tells what happens. */
+export interface RenderMapOptions extends Omit<MapOptions, 'width'> {
+  /** The reader clicked a trip, or pressed Enter on it; `undefined`: clicked elsewhere on the map. */
+  readonly onSelect?: (id: string | undefined) => void
+  /** The pointer is over a trip, or the arrow keys went to it; `undefined`: no longer. */
+  readonly onHighlight?: (id: string | undefined) => void
+}
+
+const sizes = ['width', 'height'] as const
+const texts = ['locale', 'selected', 'title'] as const
+const themes = ['light', 'dark', 'auto']
+const drawn = [...sizes, ...texts, 'theme', 'messages']
+const rendered = [...drawn.filter((name) => name !== 'width'), 'onSelect', 'onHighlight']
+
+/** Throws on options that `toMap` does not have and on values that an option does not take. */
+export function assertMapOptions(options: object): asserts options is MapOptions {
+  assertOptions(options, drawn)
+}
+
+/** The same for `renderMap`. */
+export function assertRenderMapOptions(options: object): asserts options is RenderMapOptions {
+  assertOptions(options, rendered)
+}
+
+function assertOptions(options: object, known: readonly string[]): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(
+      `invalid options: ${String(options)}; expected an object such as { width: 600 }`,
+    )
+  }
+  for (const [name, value] of Object.entries(options) as [string, unknown][]) {
+    if (!known.includes(name)) {
+      throw new Error(`unknown option: ${name}; ${hintFor(name, known)}`)
+    }
+    if (value === undefined) continue
+    const expected = expectation(name, value)
+    if (expected) throw new RangeError(`invalid ${name}: ${String(value)}; expected ${expected}`)
+  }
+}
+
+/** What *value* should be, unless it is that. */
+function expectation(name: string, value: unknown): string | undefined {
+  if (isOneOf(sizes, name)) {
+    const fits = typeof value === 'number' && value >= 160 && value < Infinity
+    return fits ? undefined : 'a number of pixels, 160 or more'
+  }
+  if (isOneOf(texts, name)) return typeof value === 'string' ? undefined : 'text'
+  if (name === 'theme') {
+    return themes.includes(value as string) ? undefined : `one of ${themes.join(', ')}`
+  }
+  if (name === 'messages') {
+    return typeof value === 'object' && value !== null ? undefined : 'a table of messages'
+  }
+  return typeof value === 'function' ? undefined : 'a function'
+}
+
+function isOneOf(list: readonly string[], name: string): boolean {
+  return list.includes(name)
+}
