@@ -40,6 +40,22 @@ describe('lanes by country', () => {
     expect(used).toEqual(new Set([...keys(lanes).filter((key) => key !== 'upcoming')]))
   })
 
+  test('are at most eight, and what is ahead, unless told otherwise', () => {
+    const visited = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...timeline.trips[0]!,
+        countries: [countries[index]!],
+      }))
+    const countries = ['CN', 'KR', 'SG', 'VN', 'RU', 'JP', 'MN', 'ID', 'IR'] as const
+    const shown = (count: number) => {
+      const { list, laneOf } = createLanes(visited(count), options)
+      const used = new Set(visited(count).map(laneOf))
+      return keys({ list, laneOf }).filter((key) => used.has(key))
+    }
+    expect(shown(8)).toEqual(countries.slice(0, 8))
+    expect(shown(9)).toEqual([...countries.slice(0, 7), 'other'])
+  })
+
   test('hold trips to nowhere in the shared one', () => {
     const { laneOf } = createLanes(timeline.trips, options)
     expect(laneOf({ ...timeline.trips[0]!, countries: [] })).toBe('other')

@@ -37,12 +37,15 @@ describe('the compressed scale', () => {
     expect(scale.toPosition(occupied[0]!.first)).toBe(occupied[0]!.first)
   })
 
-  test('does not break what is only just shorter than a year', () => {
-    const close = [
+  test.each([
+    [365, 0],
+    [366, 1],
+  ])('of %i empty days makes %i breaks: a year at least, leap years included', (days, breaks) => {
+    const pair = [
       { first: 0, last: 0 },
-      { first: 366, last: 366 },
+      { first: days + 1, last: days + 1 },
     ]
-    expect(emptyPeriodsIn(close)).toEqual([])
+    expect(emptyPeriodsIn(pair)).toHaveLength(breaks)
   })
 
   test('sees a long record that reaches over shorter ones', () => {

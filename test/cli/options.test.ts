@@ -55,7 +55,10 @@ describe('readArguments', () => {
   test.each([
     [[], 'missing command: one of list, show, history, stats, upcoming, export, check'],
     [['lst'], 'unknown command: lst; did you mean list?'],
-    [['fly'], 'unknown command: fly; expected one of list, show, history, stats, upcoming, export, check'],
+    [
+      ['fly'],
+      'unknown command: fly; expected one of list, show, history, stats, upcoming, export, check',
+    ],
     [['list', '--contry', 'CN'], 'unknown option: --contry; did you mean --country?'],
     [['list', '-x'], 'unknown option: -x'],
     [['list', '--country'], 'missing value: --country'],

@@ -3,6 +3,7 @@ import { timeline } from '../../src/data/bundled.js'
 import { toHTML } from '../../src/export/html.js'
 import { isFuzzyDay } from '../../src/model/days.js'
 import { createTimeline } from '../../src/query/create.js'
+import { timelineOf } from '../../src/query/timeline-of.js'
 import { languages } from '../../src/i18n/index.js'
 import { journeys } from '../fixtures/journeys.js'
 
@@ -177,14 +178,22 @@ describe('toHTML', () => {
     expect(text).not.toMatch(/<script|<img|="[^"]*<|'&lt;/)
   })
 
-  it('does not link an address that is none', () => {
-    const bad = {
-      ...journeys,
-      sources: journeys.sources!.map((source) => ({ ...source, url: 'javascript:alert(1)' })),
-    }
-    const lax = { ...invented, sources: bad.sources }
-    expect(lax.sources[0]!.url).toContain('javascript')
-    expect(() => createTimeline(bad)).toThrow(/url/)
+  it.each([
+    ['https://a.example/', true],
+    ['HTTP://a.example/', true],
+    ['javascript:alert(1)', false],
+    ['data:text/html,<p>', false],
+    ['//a.example/', false],
+    ['/a', false],
+    ['https:a.example', false],
+  ])('links %s: %s, even in records that nobody has checked', (url, linked) => {
+    const sources = journeys.sources!.map((source) => ({ ...source, url }))
+    const text = toHTML(timelineOf({ ...journeys, sources }))
+    expect(text).toContain('class="ktt-sources"')
+    expect(text.includes(`href="${url}"`)).toBe(linked)
+    expect([...text.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)).toSatisfy(
+      (hrefs: string[]) => hrefs.every((href) => /^(#|https?:\/\/)/i.test(href)),
+    )
   })
 
   it('takes a heading, its level, and a prefix for ids', () => {
