@@ -26,8 +26,9 @@ export {
   isDay,
   isFuzzyDay,
   latest,
+  toDates,
 } from './model/days.js'
-export type { Range } from './model/days.js'
+export type { Dates, Range } from './model/days.js'
 export { formatDay, formatSpan } from './model/format.js'
 export type { FormatOptions } from './model/format.js'
 export type { CountryCode } from './model/countries.js'

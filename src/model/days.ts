@@ -1,3 +1,12 @@
+import { UTCDateMini } from '@date-fns/utc'
+import {
+  addDays as addDaysTo,
+  differenceInCalendarDays,
+  lastDayOfMonth,
+  lastDayOfYear,
+} from 'date-fns'
+import { millisecondsInDay } from 'date-fns/constants'
+
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type MM = `0${Exclude<Digit, 0>}` | '10' | '11' | '12'
 
@@ -23,6 +32,16 @@ export interface Range {
   readonly max: number
 }
 
+/** A span as `Date` objects at 00:00 UTC. `null`: not known. */
+export interface Dates {
+  /** The first day that the start may mean. */
+  readonly start: Date | null
+  /** The last day that the end may mean. */
+  readonly end: Date | null
+  /** The day after *end*: where an axis or a calendar ends the span. */
+  readonly endExclusive: Date | null
+}
+
 /** First and last day, as whole days since 1970-01-01, on which something may have been. */
 export interface Bounds {
   readonly earliest: number
@@ -38,7 +57,7 @@ export interface Bounds {
  * ```
  */
 export function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && value.length === 10 && part(value) !== undefined
+  return typeof value === 'string' && value.length === 10 && read(value) !== undefined
 }
 
 /**
@@ -77,17 +96,10 @@ export function latest(day: FuzzyDay): Day {
 
 /** First and last day that *day* may mean, as day numbers. Throws on text that is no date. */
 export function boundsOf(day: FuzzyDay): Bounds {
-  let bounds = seen.get(day)
+  const bounds = typeof day === 'string' ? read(day) : undefined
   if (bounds) return bounds
-  bounds = read(day)
-  if (!bounds) throw new Error(`invalid date: ${day}; expected 2018, 2018-06 or 2018-06-12`)
-  // A century has 36,525 days: many records share few dates.
-  if (seen.size >= 50_000) seen.clear()
-  seen.set(day, bounds)
-  return bounds
+  throw new Error(`invalid date: ${show(day)}; expected 2018, 2018-06 or 2018-06-12`)
 }
-
-const seen = new Map<string, Bounds>()
 
 /** The end of *span* as a date of its own: absent, it is the start. */
 export function endOf({ start, end = start }: Span): FuzzyDay | null {
@@ -111,32 +123,69 @@ export function bounds({ start, end }: Span): Bounds | undefined {
  * ```
  */
 export function dayNumber(day: Day): number {
-  const known = seen.get(day)
-  if (known && day.length === 10) return known.earliest
-  if (!isDay(day)) throw new Error(`invalid day: ${String(day)}; expected a day such as 2018-06-12`)
-  return boundsOf(day).earliest
+  if (isDay(day)) return read(day)!.earliest
+  throw new Error(`invalid day: ${show(day)}; expected a day such as 2018-06-12`)
 }
 
 /**
- * The day that lies *number* whole days after 1970-01-01.
+ * The day that lies *number* whole days after 1970-01-01. Throws on a number that is no day of the years
+ * 0 to 9999.
  *
  * ```js
  * dayFromNumber(17694) //=> '2018-06-12'
  * ```
  */
 export function dayFromNumber(number: number): Day {
-  return new Date(number * 864e5).toISOString().slice(0, 10) as Day
+  if (Number.isInteger(number) && number >= firstNumber && number <= lastNumber) {
+    return dateOf(number).toISOString().slice(0, 10) as Day
+  }
+  throw new RangeError(
+    `invalid day number: ${show(number)}; expected a whole number from ${firstNumber} to ${lastNumber}`,
+  )
 }
 
 /**
- * The day *count* days after *day*; before it when negative.
+ * The day *count* days after *day*; before it when negative. Throws when that is no day of the years 0 to
+ * 9999.
  *
  * ```js
  * addDays('2018-06-12', -2) //=> '2018-06-10'
  * ```
  */
 export function addDays(day: Day, count: number): Day {
-  return dayFromNumber(dayNumber(day) + count)
+  const number = dayNumber(day) + count
+  if (!Number.isInteger(count) || number < firstNumber || number > lastNumber) {
+    throw new RangeError(
+      `invalid count: ${show(count)}; expected a whole number that leads to a day from 0000-01-01 to 9999-12-31`,
+    )
+  }
+  return addDaysTo(new UTCDateMini(day), count).toISOString().slice(0, 10) as Day
+}
+
+/**
+ * *span* as `Date` objects in UTC, for date-fns, D3, Observable Plot and vis-timeline: from the first day
+ * that it may begin to the last day that it may end. Read and print them in UTC, such as with
+ * `timeZone: 'UTC'`. Throws on text that is no date.
+ *
+ * ```js
+ * toDates({ start: '2018-06-10', end: '2018-06' }).endExclusive //=> new Date('2018-07-01T00:00Z')
+ * ```
+ */
+export function toDates(span: Span): Dates {
+  assertSpan(span)
+  const end = endOf(span)
+  const [first, last] = [span.start && boundsOf(span.start), end && boundsOf(end)]
+  return {
+    start: first ? dateOf(first.earliest) : null,
+    end: last ? dateOf(last.latest) : null,
+    endExclusive: last ? dateOf(last.latest + 1) : null,
+  }
+}
+
+/** Throws unless *value* is an object with a start or an end. */
+export function assertSpan(value: Span): void {
+  if (typeof value === 'object' && value !== null && ('start' in value || 'end' in value)) return
+  throw new Error(`invalid span: ${show(value)}; expected { start, end }`)
 }
 
 /**
@@ -159,42 +208,52 @@ export function daysBetween(start: FuzzyDay, end: FuzzyDay): Range {
   }
 }
 
+const seen = new Map<string, Bounds>()
+
+/** The days that *text* may mean, or `undefined` where it is no date. */
 function read(text: string): Bounds | undefined {
+  let bounds = seen.get(text)
+  if (bounds) return bounds
   const slash = text.indexOf('/')
-  if (slash < 0) return part(text)
-  const from = part(text.slice(0, slash))
-  const to = part(text.slice(slash + 1))
-  if (!from || !to || to.latest < from.earliest) return undefined
-  return { earliest: from.earliest, latest: to.latest }
-}
-
-const datePattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
-
-function part(text: string): Bounds | undefined {
-  const match = datePattern.exec(text)
-  if (!match) return undefined
-  const [, year, month, day] = match.map(Number) as [number, number, number, number]
-  if (match[3]) {
-    const number = civil(year, month, day)
-    return day <= civil(year, month + 1, 1) - civil(year, month, 1)
-      ? { earliest: number, latest: number }
-      : undefined
+  bounds = slash < 0 ? readPart(text) : readPair(text.slice(0, slash), text.slice(slash + 1))
+  if (bounds) {
+    // A century has 36,525 days: many records share few dates.
+    if (seen.size >= 50_000) seen.clear()
+    seen.set(text, bounds)
   }
-  if (match[2]) return { earliest: civil(year, month, 1), latest: civil(year, month + 1, 1) - 1 }
-  return { earliest: civil(year, 1, 1), latest: civil(year + 1, 1, 1) - 1 }
+  return bounds
 }
 
-/** Days since 1970-01-01; counts years from March, so that the leap day comes last. */
-function civil(year: number, month: number, day: number): number {
-  const months = (month + 9) % 12
-  const years = year + Math.floor((month - 3) / 12)
-  return (
-    years * 365 +
-    Math.floor(years / 4) -
-    Math.floor(years / 100) +
-    Math.floor(years / 400) +
-    Math.floor((months * 306 + 5) / 10) +
-    day -
-    719469
-  )
+function readPair(from: string, to: string): Bounds | undefined {
+  const [first, last] = [readPart(from), readPart(to)]
+  if (!first || !last || last.latest < first.earliest) return undefined
+  return { earliest: first.earliest, latest: last.latest }
+}
+
+const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+function readPart(text: string): Bounds | undefined {
+  if (!datePattern.test(text)) return undefined
+  const first = new UTCDateMini(text.slice(0, 7).padEnd(10, '-01'))
+  const last = text.length === 4 ? lastDayOfYear(first) : lastDayOfMonth(first)
+  if (text.length < 10) return { earliest: numberOf(first), latest: numberOf(last) }
+  const number = numberOf(first) + Number(text.slice(8)) - 1
+  return number <= numberOf(last) ? { earliest: number, latest: number } : undefined
+}
+
+const epoch = new UTCDateMini(0)
+const firstNumber = numberOf(new UTCDateMini('0000-01-01'))
+const lastNumber = numberOf(new UTCDateMini('9999-12-31'))
+
+function numberOf(date: Date): number {
+  return differenceInCalendarDays(date, epoch)
+}
+
+/** A `Date` of the language: a copy of a `UTCDateMini` would count in the zone of the machine. */
+function dateOf(number: number): Date {
+  return new Date(number * millisecondsInDay)
+}
+
+function show(value: unknown): string {
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }

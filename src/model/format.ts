@@ -1,4 +1,5 @@
-import { boundsOf } from './days.js'
+import { millisecondsInDay } from 'date-fns/constants'
+import { assertSpan, boundsOf } from './days.js'
 import type { FuzzyDay, Span } from './types.js'
 
 /** How much of the month's name to print. */
@@ -19,12 +20,10 @@ export interface FormatOptions {
  * formatSpan({ start: '2019-02', end: null }, 'en-GB') //=> 'from February 2019'
  * ```
  */
-export function formatSpan(
-  { start, end = start }: Span,
-  locale: string = 'en',
-  options: FormatOptions = {},
-): string {
-  const doubt = doubts[locale.split('-', 1)[0]!.toLowerCase()] ?? signs
+export function formatSpan(span: Span, locale: string = 'en', options: FormatOptions = {}): string {
+  assertSpan(span)
+  const { start, end = start } = span
+  const doubt = doubtIn(locale)
   if (!start && !end) return doubt.unknown
   if (!start) return doubt.by(formatDay(end!, locale, options))
   if (!end) return doubt.from(formatDay(start, locale, options))
@@ -54,8 +53,7 @@ export function formatDay(
   const { earliest, latest } = boundsOf(day)
   if (!day.includes('/')) return print(earliest, earliest, precision(day), locale, options)
   const [from, to] = day.split('/') as [FuzzyDay, FuzzyDay]
-  const doubt = doubts[locale.split('-', 1)[0]!.toLowerCase()] ?? signs
-  return doubt.between(
+  return doubtIn(locale).between(
     print(earliest, earliest, precision(from), locale, options),
     print(latest, latest, precision(to), locale, options),
   )
@@ -94,6 +92,14 @@ const doubts: Readonly<Record<string, Doubt>> = {
   },
 }
 
+function doubtIn(locale: string): Doubt {
+  if (typeof locale !== 'string') {
+    throw new Error(`invalid locale: ${String(locale)}; expected a BCP 47 tag such as en`)
+  }
+  const language = locale.split('-', 1)[0]!.toLowerCase()
+  return Object.hasOwn(doubts, language) ? doubts[language]! : signs
+}
+
 /** The coarser precision of the two: 4, 7 or 10 characters. */
 function precision(...days: readonly FuzzyDay[]): number {
   return Math.min(
@@ -129,6 +135,8 @@ function print(
   // A range takes an engine ten times as long as a day.
   // Engines differ in the spaces around the dash; one kind keeps server and browser alike.
   const text =
-    from === to ? format.format(from * 864e5) : format.formatRange(from * 864e5, to * 864e5)
+    from === to
+      ? format.format(from * millisecondsInDay)
+      : format.formatRange(from * millisecondsInDay, to * millisecondsInDay)
   return text.replace(/[\u2009\u202f]/g, ' ')
 }
