@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { utc } from '@date-fns/utc'
+import { differenceInCalendarDays, eachDayOfInterval } from 'date-fns'
 import { describe, expect, test } from 'vitest'
 import * as core from '../src/index.js'
 import { exportsOf } from './support/declarations.js'
@@ -22,10 +24,14 @@ describe('what an example says is so', () => {
   const declarations = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(model|query|data)\b.*\.d\.ts$/.test(file))
     .map((file) => readFileSync(join('dist', file), 'utf8').replaceAll(/^ *\* ?/gm, ''))
-  const documents = ['README.md', 'data/COUNTING.md'].map((file) => readFileSync(file, 'utf8'))
+  const documents = ['README.md', 'data/COUNTING.md', 'docs/dates.md'].map((file) =>
+    readFileSync(file, 'utf8'),
+  )
   const examples = [...declarations, ...documents].flatMap(examplesIn)
 
+  const names = { ...core, utc, differenceInCalendarDays, eachDayOfInterval }
+
   test.each(examples)('$expression', ({ before, expression, answer }) => {
-    expect(evaluate(core, before, expression)).toEqual(evaluate(core, '', answer))
+    expect(evaluate(names, before, expression)).toEqual(evaluate(core, '', answer))
   })
 })
