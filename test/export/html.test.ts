@@ -64,7 +64,13 @@ describe('toHTML', () => {
       for (const { personId, office } of trip.met) {
         says(text, `${timeline.person(personId)?.name}, ${office}`)
       }
-      for (const { personId } of trip.delegation) says(text, timeline.person(personId)!.name)
+      for (const { personId } of [...trip.delegation, ...(trip.companions ?? [])])
+        says(text, timeline.person(personId)!.name)
+      for (const crossing of trip.crossings ?? []) says(text, crossing.text!)
+      for (const { title, signatories } of trip.documents ?? []) {
+        says(text, title)
+        for (const name of signatories) says(text, name)
+      }
       for (const outcome of trip.outcomes) says(text, outcome.text)
       for (const stop of trip.stops) says(text, stop.text)
       for (const { versions } of trip.disputes) {

@@ -142,6 +142,33 @@ test('the trip to Beijing as it was known when he arrived', () => {
   expect(known.trips.length).toBe(11)
 })
 
+test('a meeting, a sighting and a crossing come to light on their own days', () => {
+  const known = (day: Day) => bundled.asOf(day).trip('2025-09-beijing')!
+  const met = (day: Day) =>
+    known(day).met.flatMap(({ personId, on }) => (personId === 'xi-jinping' ? on : []))
+  expect(met('2025-09-03')).toEqual(['2025-09-03'])
+  expect(met('2025-09-05')).toEqual(['2025-09-03', '2025-09-04'])
+  const seen = (day: Day) => known(day).companions?.[0]?.seen.map(({ on }) => on)
+  expect(seen('2025-09-01')).toBeUndefined()
+  expect(seen('2025-09-04')).toEqual(['2025-09-02'])
+  expect(seen('2025-09-05')).toEqual(['2025-09-02', '2025-09-05'])
+  expect(bundled.asOf('2025-09-04').cite('2025-09-beijing', 'companions.0')).not.toEqual([])
+  const crossed = (day: Day) =>
+    bundled
+      .asOf(day)
+      .trip('2019-02-hanoi')
+      ?.crossings?.map(({ direction }) => direction)
+  expect(crossed('2019-02-26')).toEqual(['out', 'out'])
+  expect(crossed('2019-03-05')).toEqual(['out', 'out', 'back', 'back'])
+  expect(bundled.asOf('2018-06-11').trip('2018-06-singapore')).not.toHaveProperty('documents')
+})
+
+test('a set holds the places of crossings and the people who came along', () => {
+  const far = bundled.where({ ids: '2023-09-russian-far-east' })
+  expect(far.place('tumangang-station')?.country).toBe('KP')
+  expect(bundled.where({ ids: '2018-03-beijing' }).person('ri-sol-ju')?.name).toBe('Ri Sol Ju')
+})
+
 test('text that is no day throws', () => {
   expect(() => bundled.asOf('2018-06' as Day)).toThrow('invalid day: 2018-06')
 })

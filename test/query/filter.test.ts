@@ -14,7 +14,14 @@ test.each<[what: string, filter: Filter, ids: readonly string[]]>([
     { place: 'joint-security-area' },
     ['2018-04-panmunjom', '2019-06-panmunjom'],
   ],
-  ['person', { person: 'lee-hsien-loong' }, ['2018-06-singapore']],
+  ['person met', { person: 'lee-hsien-loong' }, ['2018-06-singapore']],
+  [
+    'person in the delegation',
+    { person: 'ri-yong-ho', from: '2019' },
+    ['2019-01-beijing', '2019-02-hanoi', '2019-04-vladivostok', '2019-06-panmunjom'],
+  ],
+  ['companion', { person: 'kim-ju-ae' }, ['2025-09-beijing']],
+  ['title of a document', { text: 'joint statement of the singapore' }, ['2018-06-singapore']],
   ['visit', { visit: 'multilateral' }, ['2025-09-beijing']],
   ['transport', { transport: 'plane', country: 'SG' }, ['2018-06-singapore']],
   ['tag', { tag: 'parade' }, ['2025-09-beijing']],
@@ -47,6 +54,10 @@ test('an empty list is no condition', () => {
 test('a name in any script and spelling finds the same trips', () => {
   for (const text of ['김정은', 'Kim Jong-un', 'kim jong un'])
     expect(tripIds({ text })).toHaveLength(11)
+  for (const text of ['시진핑', '习近平', '習近平', 'Си Цзиньпин', 'Tập Cận Bình', 'tap can binh'])
+    expect(tripIds({ text }), text).toEqual(tripIds({ person: 'xi-jinping' }))
+  for (const text of ['하노이', '河内', 'ハノイ', 'Ханой'])
+    expect(tripIds({ text }), text).toEqual(['2019-02-hanoi'])
 })
 
 test.each<[filter: object, message: string]>([
