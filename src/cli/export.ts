@@ -1,4 +1,5 @@
 import { didYouMean } from '../model/suggest.js'
+import type { Filter } from '../query/filter.js'
 import { merge } from '../query/order.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Request } from './options.js'
@@ -8,19 +9,35 @@ import { UsageError, type Terminal } from './terminal.js'
 /** `export`: what matches, in a format for other programs. */
 export async function exportRecords(request: Request, terminal: Terminal): Promise<number> {
   const format = formatOf(request)
+  const found = await selectSet(request, terminal, format === 'csv' ? ofOneKind : undefined)
+  return deliver(await formats[format](found), request, terminal)
+}
+
+/** The set of what matches, as far as `--limit` goes; *narrow* may narrow the filter. */
+export async function selectSet(
+  request: Request,
+  terminal: Terminal,
+  narrow: (filter: Filter) => Filter = (filter) => filter,
+): Promise<Timeline> {
   const { timeline, filter, arrange } = await select(request, terminal)
-  const found = timeline.where(format === 'csv' ? ofOneKind(filter) : filter)
+  const found = timeline.where(narrow(filter))
   const all = merge(found.trips, found.events)
   const kept = arrange(all)
-  const text = await formats[format](
-    kept.length < all.length ? timeline.where({ ids: kept.map(({ id }) => id) }) : found,
-  )
-  if (request.output === undefined) {
+  return kept.length < all.length ? timeline.where({ ids: kept.map(({ id }) => id) }) : found
+}
+
+/** Prints *text*, or writes it to the file that *request* names. Gives the exit code. */
+export async function deliver(
+  text: string,
+  { output, force }: Request,
+  terminal: Terminal,
+): Promise<number> {
+  if (output === undefined) {
     terminal.print(text)
     return 0
   }
   const { writeWhole } = await import('./write.js')
-  await writeWhole(request.output, text, request.force)
+  await writeWhole(output, text, force)
   return 0
 }
 

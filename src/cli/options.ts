@@ -14,11 +14,24 @@ export interface Request {
   readonly output: string | undefined
   /** A file of records to read in place of the bundled ones. */
   readonly data: string | undefined
+  /** How a map is drawn, as given. */
+  readonly locale: string | undefined
+  readonly theme: string | undefined
+  readonly width: string | undefined
   readonly json: boolean
   readonly force: boolean
 }
 
-export const commands = ['list', 'show', 'history', 'stats', 'upcoming', 'export', 'check'] as const
+export const commands = [
+  'list',
+  'show',
+  'history',
+  'stats',
+  'upcoming',
+  'export',
+  'map',
+  'check',
+] as const
 export type Command = (typeof commands)[number]
 
 /** The options that each command takes beside `--help`. */
@@ -29,11 +42,12 @@ const taken: Readonly<Record<Command, readonly string[]>> = {
   stats: [...queryWords.filter((word) => word !== 'sort' && word !== 'limit'), 'data', 'json'],
   upcoming: [...queryWords, 'data', 'json'],
   export: [...queryWords, 'data', 'json', 'format', 'output', 'force'],
+  map: [...queryWords, 'data', 'locale', 'theme', 'width', 'output', 'force'],
   check: ['json'],
 }
 
 const switches = ['json', 'force', 'help', 'version']
-const texts = [...queryWords, 'format', 'output', 'data']
+const texts = [...queryWords, 'format', 'output', 'data', 'locale', 'theme', 'width']
 
 /** What *words* ask for: a request, help, or the version. Throws a `UsageError`. */
 export function readArguments(
@@ -80,6 +94,9 @@ export function readArguments(
     format: lastOf('format'),
     output: lastOf('output'),
     data: lastOf('data'),
+    locale: lastOf('locale'),
+    theme: lastOf('theme'),
+    width: lastOf('width'),
     json: options.some(({ name }) => name === 'json'),
     force: options.some(({ name }) => name === 'force'),
   }

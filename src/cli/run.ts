@@ -34,5 +34,6 @@ const answers: Readonly<Record<Command, () => Promise<Answer>>> = {
   stats: async () => (await import('./stats.js')).stats,
   upcoming: async () => (await import('./list.js')).upcoming,
   export: async () => (await import('./export.js')).exportRecords,
+  map: async () => (await import('./map.js')).map,
   check: async () => (await import('./check.js')).check,
 }

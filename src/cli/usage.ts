@@ -31,6 +31,7 @@ Usage: kim-travel-timeline <command> [options]
   stats      how many, how long, where, and the gaps between
   upcoming   what lies ahead, as known on a day
   export     csv, ics, geojson, jsonld, html, svg or json
+  map        where the trips went, as an SVG picture
   check FILE the faults of a dataset of yours
 
   kim-travel-timeline <command> --help tells more; -v, --version prints the version.
@@ -105,6 +106,22 @@ Examples:
   kim-travel-timeline export --format ics --output trips.ics
   kim-travel-timeline export --format csv --country RU > russia.csv
   kim-travel-timeline export --output china.geojson --country CN --force`,
+  map: `
+Usage: kim-travel-timeline map [filters] [--width PIXELS] [--theme THEME] [--output FILE [--force]]
+
+Draws the trips that match as an SVG map, to the terminal or to a file. Without trips it shows the
+places of the events that match.
+
+  --width       in pixels, 160 or more; 600 unless given
+  --theme       light, dark, or auto for the colours of the page around it
+  --locale      language of the names and texts, such as ko
+  -o, --output  a file
+  --force       replaces a file that exists
+${filters.replace(/\n  --json[^\n]*/, '')}${order}
+
+Examples:
+  kim-travel-timeline map --output map.svg
+  kim-travel-timeline map --country RU --width 340 > russia.svg`,
   check: `
 Usage: kim-travel-timeline check FILE [--json]
 

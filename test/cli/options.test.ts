@@ -27,6 +27,9 @@ describe('readArguments', () => {
       format: undefined,
       output: 'a.csv',
       data: undefined,
+      locale: undefined,
+      theme: undefined,
+      width: undefined,
       json: false,
       force: true,
     })
@@ -53,11 +56,11 @@ describe('readArguments', () => {
   })
 
   test.each([
-    [[], 'missing command: one of list, show, history, stats, upcoming, export, check'],
+    [[], 'missing command: one of list, show, history, stats, upcoming, export, map, check'],
     [['lst'], 'unknown command: lst; did you mean list?'],
     [
       ['fly'],
-      'unknown command: fly; expected one of list, show, history, stats, upcoming, export, check',
+      'unknown command: fly; expected one of list, show, history, stats, upcoming, export, map, check',
     ],
     [['list', '--contry', 'CN'], 'unknown option: --contry; did you mean --country?'],
     [['list', '-x'], 'unknown option: -x'],

@@ -18,6 +18,7 @@ import { toCSV } from '../../src/export/csv.js'
 import { toGeoJSON } from '../../src/export/geojson.js'
 import { toICalendar } from '../../src/export/icalendar.js'
 import { toJSONLD } from '../../src/export/jsonld.js'
+import { toMap } from '../../src/map/to-map.js'
 import { createTimeline } from '../../src/query/create.js'
 import { journeys } from '../fixtures/journeys.js'
 
@@ -341,6 +342,30 @@ describe('export', () => {
   })
 })
 
+describe('map', () => {
+  test('draws what matches', async () => {
+    const { out } = await kim('map', '--country', 'RU', '--width', '340', '--theme', 'dark')
+    const russia = timeline.where({ country: 'RU' })
+    expect(out).toBe(`${toMap(russia, { width: 340, theme: 'dark' })}\n`)
+    expect((await kim('map', '--locale', 'ko')).out).toContain('방문한 곳')
+    const file = join(folder, 'map.svg')
+    expect(await kim('map', '-o', file)).toEqual({ code: 0, out: '', error: '' })
+    expect(readFileSync(file, 'utf8')).toBe(`${toMap(timeline)}\n`)
+  })
+
+  test.each([
+    [['--width', 'wide'], 'invalid width: wide; expected a number of pixels, 160 or more'],
+    [['--theme', 'sepia'], 'invalid theme: sepia; expected one of light, dark, auto'],
+    [['--format', 'svg'], '--format is no option of map'],
+  ])('%j is wrong usage', async (words, message) => {
+    expect(await kim('map', ...words)).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringContaining(message),
+    })
+  })
+})
+
 describe('check', () => {
   test('finds no fault in good records', async () => {
     const file = fileOf('good.json', (await kim('export', '--json')).out)
@@ -378,15 +403,22 @@ describe('check', () => {
 })
 
 describe('help', () => {
-  test.each([[], ['list'], ['show'], ['history'], ['stats'], ['upcoming'], ['export'], ['check']])(
-    'of %s has examples',
-    async (...command) => {
-      const { code, out, error } = await kim(...command, '--help')
-      expect({ code, error }).toEqual({ code: 0, error: '' })
-      expect(out).toContain('Examples:\n  kim-travel-timeline ')
-      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(99)
-    },
-  )
+  test.each([
+    [],
+    ['list'],
+    ['show'],
+    ['history'],
+    ['stats'],
+    ['upcoming'],
+    ['export'],
+    ['map'],
+    ['check'],
+  ])('of %s has examples', async (...command) => {
+    const { code, out, error } = await kim(...command, '--help')
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    expect(out).toContain('Examples:\n  kim-travel-timeline ')
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(99)
+  })
 
   test('every example works', async () => {
     const texts = await Promise.all(
