@@ -1,5 +1,6 @@
 import { formatSpan } from '../model/format.js'
 import type { Entry, Place, Span, Status, Trip } from '../model/types.js'
+import { byPerson } from '../query/meetings.js'
 import { topPlace } from '../query/top-place.js'
 import { nameIn, type Messages } from '../i18n/index.js'
 import { shapeOf, type Subject } from './rows.js'
@@ -152,7 +153,7 @@ function personOf(record: Trip, subject: Subject, locale: string, done: boolean)
   const traveller =
     record.travellerId === undefined ? undefined : subject.person(record.travellerId)
   if (traveller) return nameIn(locale, traveller)
-  const people = record.met.flatMap(({ personId }) => subject.person(personId) ?? [])
+  const people = byPerson(record.met).flatMap(({ personId }) => subject.person(personId) ?? [])
   const words = new Set(record.title.split(/[^\p{L}\p{M}'-]+/u))
   const person =
     people.find(({ name }) => name.split(' ').some((part) => part.length > 3 && words.has(part))) ??

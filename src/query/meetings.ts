@@ -10,7 +10,7 @@ export interface PersonMet {
   readonly days: readonly (Meeting & { readonly index: number })[]
 }
 
-/** *met* by person, in the order in which each comes first. */
+/** *met* by person: the main counterpart, then the others in the order in which each comes first. */
 export function byPerson(met: readonly Meeting[]): readonly PersonMet[] {
   const groups = new Map<string, PersonMet['days'][number][]>()
   met.forEach((meeting, index) => {
@@ -18,10 +18,11 @@ export function byPerson(met: readonly Meeting[]): readonly PersonMet[] {
     if (group) group.push({ ...meeting, index })
     else groups.set(meeting.personId, [{ ...meeting, index }])
   })
-  return [...groups].map(([personId, days]) => ({
+  const people = [...groups].map(([personId, days]) => ({
     personId,
     office: [...new Set(days.map(({ office }) => office))].join('; '),
     principal: days.some(({ principal }) => principal),
     days,
   }))
+  return people.toSorted((one, other) => Number(other.principal) - Number(one.principal))
 }
