@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { suggest } from '../../src/model/suggest.js'
+import { didYouMean, hintFor, suggest } from '../../src/model/suggest.js'
 
 const places = ['beijing', 'dalian', 'hanoi', 'singapore', 'vladivostok', 'panmunjom-north']
 
@@ -12,6 +12,8 @@ test.for([
   ['hanoy', 'hanoi'],
   ['wladiwostok', 'vladivostok'],
   ['panmunjom-nroth', 'panmunjom-north'],
+  ['haoy', 'hanoi'],
+  ['wladiwostock', 'vladivostok'],
 ] as const)('%s is taken for %s', ([text, word]) => {
   expect(suggest(text, places)).toBe(word)
 })
@@ -24,6 +26,18 @@ test('of several the nearest is taken, of equals the first', () => {
   expect(suggest('stop', ['stops', 'step', 'stop'])).toBe('stop')
   expect(suggest('stxp', ['step', 'stop'])).toBe('step')
   expect(suggest('anything', [])).toBeUndefined()
+})
+
+test('two neighbours that changed places are one step, two other letters are two', () => {
+  expect(suggest('tsop', ['shop', 'stop'])).toBe('stop')
+  expect(suggest('tsop', ['shop', 'sxop'])).toBe('shop')
+})
+
+test('a hint names the nearest, or all that are known', () => {
+  expect(didYouMean('hanoy', places)).toBe('did you mean hanoi?')
+  expect(didYouMean('paris', places)).toBeUndefined()
+  expect(hintFor('hanoy', places)).toBe('did you mean hanoi?')
+  expect(hintFor('paris', ['hanoi', 'dalian'])).toBe('known: hanoi, dalian')
 })
 
 test('a word with one letter changed, dropped, added or swapped is found again', () => {
