@@ -6,6 +6,7 @@ const entries = {
   core: 'index.d.ts',
   export: 'export/index.d.ts',
   timeline: 'timeline/index.d.ts',
+  map: 'map/index.d.ts',
   element: 'element/index.d.ts',
   react: 'element/react.d.ts',
 }

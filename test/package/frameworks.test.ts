@@ -65,7 +65,7 @@ test.each(Object.entries(frameworks))(
 
 test('Node finds every entry in a strict layout', () => {
   const code = `
-    for (const entry of ['', '/export', '/timeline', '/element', '/react', '/widget']) {
+    for (const entry of ['', '/export', '/timeline', '/map', '/element', '/react', '/widget']) {
       await import('kim-travel-timeline' + entry)
     }
     console.log('all')`

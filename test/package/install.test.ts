@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest'
 import { node, project } from '../support/consumer.js'
 import { npm } from '../support/npm.js'
 
-const entries = ['', '/export', '/timeline', '/element', '/widget']
+const entries = ['', '/export', '/timeline', '/map', '/element', '/widget']
 
 test('an install is one package', () => {
   const packages = readdirSync(join(inject('consumer'), 'node_modules'))

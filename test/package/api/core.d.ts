@@ -18,8 +18,8 @@ export interface KimIds extends Ids {
 }
 export type TripId = '2018-03-beijing' | '2018-04-panmunjom' | '2018-05-dalian' | '2018-06-beijing' | '2018-06-singapore' | '2019-01-beijing' | '2019-02-hanoi' | '2019-04-vladivostok' | '2019-06-panmunjom' | '2023-09-russian-far-east' | '2025-09-beijing';
 export type EventId = '2011-12-accession' | '2012-08-tehran-visit' | '2015-04-indonesia-visit' | '2015-05-moscow-visit' | '2018-02-kim-yo-jong-south' | '2018-03-xi-kim-talks' | '2018-04-inter-korean-summit' | '2018-04-pompeo-pyongyang' | '2018-05-panmunjom-north' | '2018-05-pompeo-pyongyang' | '2018-05-wang-yi' | '2018-05-xi-kim-talks' | '2018-06-lee-kim-meeting' | '2018-06-trump-kim-summit' | '2018-06-washington-visit' | '2018-06-xi-kim-talks' | '2018-08-jakarta-visit' | '2018-09-moon-pyongyang' | '2018-09-vladivostok-visit' | '2018-10-pompeo-pyongyang' | '2018-10-ulaanbaatar-visit' | '2018-11-diaz-canel' | '2018-12-seoul-visit' | '2019-01-xi-kim-talks' | '2019-02-trump-kim-summit' | '2019-03-trong-kim-talks' | '2019-04-putin-kim-talks' | '2019-06-trump-kim-meeting' | '2019-06-xi-pyongyang' | '2019-10-stockholm' | '2019-11-busan-visit' | '2019-seoul-visit' | '2020-01-border-closure' | '2020-05-moscow-visit' | '2020-06-liaison-office' | '2023-07-shoigu-li' | '2023-08-reopening' | '2023-09-putin-kim-talks' | '2023-09-vladivostok-forum-visit' | '2023-10-arms-deliveries' | '2024-01-hostile-states' | '2024-04-zhao-leji' | '2024-06-putin-pyongyang' | '2024-09-shoigu' | '2024-10-troops' | '2024-11-belousov' | '2024-12-treaty-in-force' | '2024-china-visit' | '2025-03-shoigu' | '2025-06-shoigu' | '2025-06-shoigu-second' | '2025-07-lavrov' | '2025-08-volodin' | '2025-10-li-qiang' | '2025-10-medvedev' | '2025-10-thongloun' | '2025-10-to-lam' | '2026-04-volodin-belousov' | '2026-04-wang-yi' | '2026-07-wang-huning' | '2026-09-tumen-road-bridge' | 'apec-shenzhen-2026' | 'beijing-parade-2025' | 'kim-apec-2025' | 'kim-eef-2025' | 'kim-moscow' | 'kim-sco-tianjin-2025' | 'kim-victory-day-moscow-2025' | 'kim-woo-encounter-2025' | 'lukashenko-pyongyang' | 'putin-kim-beijing-2025' | 'russia-visit-2025' | 'takaichi-kim-2026' | 'trump-beijing-2026' | 'trump-kim-2026' | 'trump-kim-apec-2025' | 'wpk-80th-2025' | 'wpk-9th-congress' | 'xi-kim-beijing-2025' | 'xi-putin-kim-trilateral-2025' | 'xi-pyongyang-2018-09' | 'xi-pyongyang-2025-10' | 'xi-pyongyang-2026' | 'xi-south-korea-2025' | 'xi-washington-2026';
-export type PersonId = 'alexander-kozlov' | 'alexander-lukashenko' | 'alexander-matsegora' | 'andrei-belousov' | 'cai-qi' | 'chen-qiufa' | 'cho-myoung-gyon' | 'choe-hwi' | 'choe-ryong-hae' | 'choe-son-hui' | 'chung-eui-yong' | 'denis-manturov' | 'ding-xuexiang' | 'dmitry-medvedev' | 'donald-trump' | 'hyon-song-wol' | 'igor-morgulov' | 'im-chon-il' | 'im-jong-seok' | 'jang-kum-chol' | 'jo-chun-ryong' | 'jo-yong-won' | 'john-bolton' | 'john-kelly' | 'kang-kyung-wha' | 'kang-sun-nam' | 'khaltmaagiin-battulga' | 'kim-chang-son' | 'kim-jong-il' | 'kim-jong-un' | 'kim-ju-ae' | 'kim-jung-sook' | 'kim-myong-gil' | 'kim-phyong-hae' | 'kim-pyong-ho' | 'kim-song-nam' | 'kim-tok-hun' | 'kim-yo-jong' | 'kim-yong-chol' | 'kim-yong-nam' | 'kwon-jong-gun' | 'lee-hsien-loong' | 'lee-jae-myung' | 'li-hongzhong' | 'li-jinjun' | 'li-keqiang' | 'li-qiang' | 'li-zhanshu' | 'mai-tien-dung' | 'mick-mulvaney' | 'miguel-diaz-canel' | 'mike-pompeo' | 'moon-jae-in' | 'nguyen-phu-trong' | 'nguyen-thi-kim-ngan' | 'nguyen-xuan-phuc' | 'nikolai-yevmenov' | 'no-kwang-chol' | 'o-su-yong' | 'oleg-kozhemyako' | 'ong-ye-kung' | 'pak-jong-chon' | 'pak-kwang-ho' | 'pak-pong-ju' | 'pak-thae-song' | 'pak-yong-sik' | 'peng-liyuan' | 'ri-myong-su' | 'ri-pyong-chol' | 'ri-sol-ju' | 'ri-son-gwon' | 'ri-su-yong' | 'ri-yong-gil' | 'ri-yong-ho' | 'sanae-takaichi' | 'sergei-shoigu' | 'sergey-lavrov' | 'song-tao' | 'song-young-moo' | 'suh-hoon' | 'tan-zuojun' | 'thongloun-sisoulith' | 'to-lam' | 'ukhnaagiin-khurelsukh' | 'vivian-balakrishnan' | 'vladimir-putin' | 'vo-van-thuong' | 'vyacheslav-volodin' | 'wang-huning' | 'wang-qishan' | 'wang-yajun' | 'wang-yi' | 'woo-won-shik' | 'xi-jinping' | 'yang-jiechi' | 'yin-yong' | 'yuri-ushakov' | 'zhao-leji';
-export type PlaceId = 'artyom' | 'bandung' | 'bangchuidao-guesthouse' | 'beijing' | 'beijing-capital-airport' | 'beijing-hotel' | 'beijing-rail-traffic-control-centre' | 'beijing-railway-station' | 'busan' | 'capella-singapore' | 'changi-airport' | 'chinese-academy-of-agricultural-sciences' | 'dalian' | 'dalian-international-airport' | 'dandong' | 'diaoyutai-state-guesthouse' | 'dong-dang' | 'dong-dang-station' | 'far-eastern-federal-university' | 'freedom-house' | 'gardens-by-the-bay' | 'great-hall-of-the-people' | 'gyeongju' | 'hanoi' | 'ho-chi-minh-mausoleum' | 'istana' | 'jakarta' | 'joint-security-area' | 'jubilee-bridge' | 'kaesong' | 'khasan' | 'kim-il-sung-square' | 'knevichi-airfield' | 'komsomolsk-on-amur' | 'lesnaya-zaimka-vladivostok' | 'marina-bay-sands' | 'melia-hanoi' | 'metropole-hanoi' | 'military-demarcation-line-panmunjom' | 'moscow' | 'mount-paektu' | 'north-korean-embassy-beijing' | 'north-korean-embassy-hanoi' | 'pacific-fleet-memorial-vladivostok' | 'panmunjom-north' | 'peace-house' | 'presidential-palace-hanoi' | 'primorsky-aquarium' | 'pyeongchang' | 'pyongyang' | 'seoul' | 'shenzhen' | 'singapore' | 'st-regis-singapore' | 'stockholm' | 'tehran' | 'tiananmen' | 'tianjin' | 'tong-ren-tang-plant-beijing' | 'tongilgak' | 'ulaanbaatar' | 'vladivostok' | 'vladivostok-railway-station' | 'vostochny-cosmodrome' | 'war-heroes-monument-hanoi' | 'washington' | 'wonsan';
+export type PersonId = 'alexander-kozlov' | 'alexander-lukashenko' | 'alexander-matsegora' | 'alexander-zhornik' | 'andrei-belousov' | 'cai-qi' | 'chen-qiufa' | 'cho-myoung-gyon' | 'choe-hwi' | 'choe-ryong-hae' | 'choe-son-hui' | 'chung-eui-yong' | 'denis-manturov' | 'ding-xuexiang' | 'dmitry-medvedev' | 'donald-trump' | 'guo-shengkun' | 'huang-kunming' | 'hyon-song-wol' | 'igor-morgulov' | 'im-chon-il' | 'im-jong-seok' | 'jang-chang-ha' | 'jang-kum-chol' | 'jeong-kyeong-doo' | 'jo-chun-ryong' | 'jo-yong-won' | 'john-bolton' | 'john-kelly' | 'ju-chang-il' | 'kang-kyung-wha' | 'kang-sun-nam' | 'khaltmaagiin-battulga' | 'kim-chang-son' | 'kim-chol-gyu' | 'kim-jong-il' | 'kim-jong-sik' | 'kim-jong-un' | 'kim-ju-ae' | 'kim-jung-sook' | 'kim-kwang-hyok' | 'kim-myong-gil' | 'kim-myong-sik' | 'kim-phyong-hae' | 'kim-pyong-ho' | 'kim-song-nam' | 'kim-tok-hun' | 'kim-yo-jong' | 'kim-yong-chol' | 'kim-yong-nam' | 'kwon-jong-gun' | 'lee-hsien-loong' | 'lee-jae-myung' | 'li-hongzhong' | 'li-jinjun' | 'li-keqiang' | 'li-qiang' | 'li-zhanshu' | 'mai-tien-dung' | 'mick-mulvaney' | 'miguel-diaz-canel' | 'mike-pompeo' | 'mikhail-degtyarev' | 'moon-jae-in' | 'nguyen-phu-trong' | 'nguyen-thi-kim-ngan' | 'nguyen-xuan-phuc' | 'nikolai-yevmenov' | 'no-kwang-chol' | 'o-su-yong' | 'oleg-kozhemyako' | 'ong-ye-kung' | 'pak-jong-chon' | 'pak-kwang-ho' | 'pak-pong-ju' | 'pak-thae-song' | 'pak-yong-sik' | 'peng-liyuan' | 'ri-hyon' | 'ri-myong-su' | 'ri-pyong-chol' | 'ri-sol-ju' | 'ri-son-gwon' | 'ri-su-yong' | 'ri-yong-gil' | 'ri-yong-ho' | 'sanae-takaichi' | 'sergei-shoigu' | 'sergey-lavrov' | 'song-tao' | 'song-young-moo' | 'suh-hoon' | 'tan-zuojun' | 'thongloun-sisoulith' | 'to-lam' | 'ukhnaagiin-khurelsukh' | 'vivian-balakrishnan' | 'vladimir-putin' | 'vo-van-thuong' | 'vyacheslav-volodin' | 'wang-huning' | 'wang-qishan' | 'wang-wentao' | 'wang-yajun' | 'wang-yi' | 'woo-won-shik' | 'xi-jinping' | 'yang-jiechi' | 'yin-yong' | 'yuri-ushakov' | 'zhao-leji' | 'zheng-shanjie';
+export type PlaceId = 'artyom' | 'bandung' | 'bangchuidao-guesthouse' | 'beijing' | 'beijing-capital-airport' | 'beijing-hotel' | 'beijing-rail-traffic-control-centre' | 'beijing-railway-station' | 'busan' | 'capella-singapore' | 'changi-airport' | 'chinese-academy-of-agricultural-sciences' | 'dalian' | 'dalian-international-airport' | 'dandong' | 'diaoyutai-state-guesthouse' | 'dong-dang' | 'dong-dang-station' | 'far-eastern-federal-university' | 'freedom-house' | 'gardens-by-the-bay' | 'great-hall-of-the-people' | 'gyeongju' | 'hanoi' | 'ho-chi-minh-mausoleum' | 'istana' | 'jakarta' | 'joint-security-area' | 'jubilee-bridge' | 'kaesong' | 'khasan' | 'kim-il-sung-square' | 'knevichi-airfield' | 'komsomolsk-on-amur' | 'lesnaya-zaimka-vladivostok' | 'marina-bay-sands' | 'melia-hanoi' | 'metropole-hanoi' | 'military-demarcation-line-panmunjom' | 'moscow' | 'mount-paektu' | 'north-korean-embassy-beijing' | 'north-korean-embassy-hanoi' | 'pacific-fleet-memorial-vladivostok' | 'panmunjom-north' | 'peace-house' | 'presidential-palace-hanoi' | 'primorsky-aquarium' | 'pyeongchang' | 'pyongyang' | 'seoul' | 'shenzhen' | 'singapore' | 'st-regis-singapore' | 'stockholm' | 'tehran' | 'tiananmen' | 'tianjin' | 'tong-ren-tang-plant-beijing' | 'tongilgak' | 'tumangang-station' | 'ulaanbaatar' | 'vladivostok' | 'vladivostok-railway-station' | 'vostochny-cosmodrome' | 'war-heroes-monument-hanoi' | 'washington' | 'wonsan';
 export type Tag = 'anniversary' | 'announced-late' | 'denuclearisation' | 'economy' | 'family' | 'first' | 'invitation' | 'joint-security-area' | 'military' | 'multilateral' | 'not-made' | 'parade' | 'summit-china' | 'summit-russia' | 'summit-south-korea' | 'summit-us' | 'ukraine-war';
 
 // data/records.d.ts
@@ -44,6 +44,7 @@ export type { Filter, When } from './query/filter.js';
 export type { CountKey } from './query/keys.js';
 export type { Count } from './query/count.js';
 export type { Gap, Stats } from './query/stats.js';
+export type { Change, HistoryEntry } from './query/changes.js';
 export type { Citation } from './query/cite.js';
 export type { Coverage } from './query/coverage.js';
 export type { Ids } from './query/ids.js';
@@ -203,6 +204,7 @@ export interface Meta {
     readonly title: string;
     readonly licence: string;
     readonly travellerId?: string;
+    readonly homeId?: string;
     readonly coverage: {
         readonly from: Day;
         readonly through: Day;
@@ -359,6 +361,25 @@ export interface TravelEvent extends Common, Span {
 }
 export type Entry = Trip | TravelEvent;
 
+// query/changes.d.ts
+import type { Day, Entry, Status } from '../model/types.js';
+import type { DatasetIndex } from './dataset-index.js';
+export interface HistoryEntry {
+    readonly on: Day;
+    readonly status: Status;
+    readonly by: string;
+    readonly text: string;
+    readonly sourceIds: readonly string[];
+}
+export interface Change {
+    readonly on: Day;
+    readonly record: Entry;
+    readonly from: Status | undefined;
+    readonly to: Status;
+}
+export declare function historyOf(entry: Entry, index: DatasetIndex, day: number): readonly HistoryEntry[];
+export declare function changesOf(entries: readonly Entry[], index: DatasetIndex, day: number): readonly Change[];
+
 // query/cite.d.ts
 import type { Entry, Source } from '../model/types.js';
 import type { DatasetIndex } from './dataset-index.js';
@@ -443,7 +464,6 @@ export type Asked<I extends Ids> = Filter<I> | Filter;
 type Not<Value extends string> = Value | `!${Value}`;
 type Many<Value> = Value | readonly Value[];
 export interface Conditions {
-    readonly eventsOnly: boolean;
     readonly keys: readonly {
         readonly field: KeyField;
         readonly any: readonly string[];
@@ -555,6 +575,7 @@ export declare function statsOf(trips: readonly Trip[], index: DatasetIndex, day
 // query/timeline.d.ts
 import { type Day, type Range } from '../model/days.js';
 import type { Entry, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js';
+import { type Change, type HistoryEntry } from './changes.js';
 import { type Citation } from './cite.js';
 import { type Related } from './related.js';
 import { type Count } from './count.js';
@@ -583,6 +604,8 @@ export declare class Timeline<I extends Ids = any, Whole extends boolean = any> 
     place<Id extends Loose<I['place']>>(id: Id): Found<Place, Id, I['place'], Whole>;
     source(id: string): Source | undefined;
     status(record: Entry | Loose<I['trip'] | I['event']>): Status | undefined;
+    history(record: Entry | Loose<I['trip'] | I['event']>): readonly HistoryEntry[];
+    changes(filter?: Asked<I>): readonly Change[];
     upcoming(filter?: Asked<I>): readonly Entry[];
     underway(filter?: Asked<I>): readonly Entry[];
     next(filter?: Asked<I>): Entry | undefined;

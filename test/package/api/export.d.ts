@@ -124,6 +124,7 @@ export interface Messages {
     readonly list: ListMessages;
     readonly form: FormMessages;
     readonly axis: AxisMessages;
+    readonly map: MapMessages;
 }
 interface ListMessages {
     readonly trips: string;
@@ -185,6 +186,15 @@ interface AxisMessages {
     readonly uncertain: string;
     readonly hint: string;
     readonly more: (count: number) => string;
+}
+interface MapMessages {
+    readonly title: string;
+    readonly train: string;
+    readonly plane: string;
+    readonly thin: string;
+    readonly lines: string;
+    readonly missing: (count: number) => string;
+    readonly empty: string;
 }
 type Table<Key extends string> = Readonly<Record<Key, string>>;
 export {};
