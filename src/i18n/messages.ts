@@ -54,6 +54,7 @@ export interface Messages {
   readonly form: FormMessages
   readonly axis: AxisMessages
   readonly map: MapMessages
+  readonly widget: WidgetMessages
 }
 
 interface ListMessages {
@@ -145,6 +146,49 @@ interface MapMessages {
   /** How many places have no coordinates. */
   readonly missing: (count: number) => string
   readonly empty: string
+}
+
+/** The controls of the element around chart and list. */
+interface WidgetMessages {
+  /** The chip that shows every country. */
+  readonly all: string
+  /** The button that opens the choice of a day: "As known on: today". */
+  readonly knownOn: (day: string) => string
+  readonly today: string
+  readonly filters: string
+  /** "3 made", after the number of trips shown. */
+  readonly made: (count: number) => string
+  readonly underway: (count: number) => string
+  readonly planned: (count: number) => string
+  readonly talkedOf: (count: number) => string
+  readonly calledOff: (count: number) => string
+  readonly unresolved: (count: number) => string
+  readonly zoom: string
+  readonly overview: string
+  readonly showEvents: string
+  readonly hideEvents: string
+  readonly backToChart: string
+  readonly backToToday: string
+  /** What the slider is set to, between its two buttons. */
+  readonly previousChange: string
+  readonly nextChange: string
+  /** Several records changed on one day: "3 changes". */
+  readonly changes: (count: number) => string
+  /** Which of the trips the card shows: "4 of 11". */
+  readonly position: (number: number, count: number) => string
+  readonly previousTrip: string
+  readonly nextTrip: string
+  /** Leads from the card to the record in the list. */
+  readonly read: string
+  readonly readHint: string
+  readonly map: string
+  /** Asked for a day before the data begin. */
+  readonly beforeData: (day: string, from: string) => string
+  /** Beside the field for a day: which days there are. */
+  readonly dayRange: (from: string, to: string) => string
+  readonly notLoaded: (src: string) => string
+  readonly notRecords: (src: string) => string
+  readonly notBundled: string
 }
 
 type Table<Key extends string> = Readonly<Record<Key, string>>

@@ -52,7 +52,7 @@ describe.each(tags)('the words of %s', (tag) => {
         path === 'form.stale'
       )
         continue
-      expect(word('4711'), path).toContain('4711')
+      expect(word('4711', '4711'), path).toContain('4711')
     }
   })
 
