@@ -1,6 +1,10 @@
-import type { Row } from './rows.js'
-import type { Scale } from './scale.js'
+import type { Occupied, Scale } from './scale.js'
 import { daysOf, steps, type Step } from './steps.js'
+
+/** The days of a record, and the key of its lane. */
+export interface Row extends Occupied {
+  readonly lane: string
+}
 
 /** Most items that are drawn of a set too large to be drawn whole. */
 export const maxItems = 180

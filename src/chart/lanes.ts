@@ -1,79 +1,92 @@
-import type { Entry, Trip } from '../model/types.js'
+import type { ChartRecord } from './records.js'
+import { hasOwnColor } from './palette.js'
+import type { Measure } from './text-width.js'
 
+/** Records of one country, or of those that share a lane. */
 export interface Lane {
-  /** A country code, `other`, `upcoming` or `all`. */
+  /** A country code, `other`, or `all`. */
   readonly key: string
   readonly label: string
+  readonly records: readonly ChartRecord[]
+  /** Its number among lanes whose country has no colour of its own; -1 for the others. */
+  readonly order: number
 }
 
 export interface LaneOptions {
   readonly lanes: 'country' | 'none'
   /** The name of a country by its code. */
   readonly country: (code: string) => string
-  readonly upcoming: string
   readonly other: string
-  /** Most lanes for countries; those with fewest trips share one. Defaults to 8. */
-  readonly most?: number
+  /** Countries in the order in which they take colours, where *records* are only part of a set. */
+  readonly order?: readonly string[] | undefined
 }
 
-export interface Lanes {
-  /** From top to bottom; lanes that turn out to be empty are for the caller to leave out. */
-  readonly list: readonly Lane[]
-  laneOf(record: Entry): string
-}
+/** Most lanes; countries with fewest records share one. */
+const maxLanes = 8
 
-/** Lanes for *trips* by the first country visited, in order of the first visit; what is ahead comes last. */
-export function createLanes(
-  trips: readonly Trip[],
-  { lanes, country, upcoming, other, most = 8 }: LaneOptions,
-): Lanes {
-  const ahead: Lane = { key: 'upcoming', label: upcoming }
-  if (lanes === 'none') {
-    return {
-      list: [{ key: 'all', label: '' }, ahead],
-      laneOf: ({ kind }) => (kind === 'trip' ? 'all' : ahead.key),
+/** Lanes of *records* by country, most records first, then in order of the first visit. A record stands in each of its countries. */
+export function lanesOf(records: readonly ChartRecord[], options: LaneOptions): readonly Lane[] {
+  const byCountry = new Map<string, ChartRecord[]>()
+  for (const record of records) {
+    for (const code of record.countries.length ? record.countries : ['']) {
+      const found = byCountry.get(code)
+      if (found) found.push(record)
+      else byCountry.set(code, [record])
     }
   }
-  const counts = new Map<string, number>()
-  for (const { countries } of trips) {
-    const code = countries[0]
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const known = [...byCountry.keys()].filter(Boolean)
+  if (options.lanes === 'none' || known.length === 0) {
+    return records.length ? [{ key: 'all', label: '', records, order: -1 }] : []
   }
-  const kept = keep(counts, most)
-  const ownLanes = [...counts.keys()]
+  const colored = (options.order ?? known).filter((code) => !hasOwnColor(code))
+  const kept = keep(byCountry)
+  const lanes = known
     .filter((code) => kept.has(code))
-    .map((code) => ({ key: code, label: country(code) }))
-  return {
-    list: [...ownLanes, { key: 'other', label: other }, ahead],
-    laneOf: (record) => {
-      if (record.kind === 'event') return ahead.key
-      const code = record.countries[0]
-      return code && kept.has(code) ? code : 'other'
-    },
-  }
+    .sort((one, other) => byCountry.get(other)!.length - byCountry.get(one)!.length)
+    .map((code) => ({
+      key: code,
+      label: options.country(code),
+      records: byCountry.get(code)!,
+      order: colored.indexOf(code),
+    }))
+  const rest = [...byCountry].filter(([code]) => !kept.has(code)).flatMap(([, found]) => found)
+  if (rest.length === 0) return lanes
+  const others = [...new Set(rest)].sort((one, other) => one.first - other.first)
+  return [...lanes, { key: 'other', label: options.other, records: others, order: -1 }]
 }
 
-function keep(counts: ReadonlyMap<string, number>, most: number): ReadonlySet<string> {
-  if (counts.size <= most) return new Set(counts.keys())
-  const byCount = [...counts].sort(([, one], [, other]) => other - one)
-  return new Set(byCount.slice(0, most - 1).map(([code]) => code))
+function keep(byCountry: ReadonlyMap<string, readonly ChartRecord[]>): ReadonlySet<string> {
+  const known = [...byCountry].filter(([code]) => code)
+  if (byCountry.size <= maxLanes) return new Set(known.map(([code]) => code))
+  known.sort(([, one], [, other]) => other.length - one.length)
+  return new Set(known.slice(0, maxLanes - 1).map(([code]) => code))
 }
 
-/** A thing with a width that must not touch its neighbours. */
-export interface Box {
-  readonly start: number
-  readonly end: number
+/** Pixels for the square before the name of a lane. */
+export const swatch = 14
+
+/** The column for names and numbers of *lanes*: its pixels, and those that each name needs. */
+export function columnOf(
+  lanes: readonly Lane[],
+  {
+    width,
+    measure,
+    strip,
+  }: { readonly width: number; readonly measure: Measure; readonly strip: boolean },
+): { readonly width: number; readonly names: readonly number[] } {
+  const names = lanes.map(
+    ({ label, records }) =>
+      measure(label, 'lane') + measure(String(records.length), 'minor') + (strip ? 8 : swatch + 12),
+  )
+  if (lanes.every(({ label }) => !label)) return { width: strip ? 2 : 0, names: names.map(() => 0) }
+  const widest = names.reduce((most, name) => Math.max(most, name), 0)
+  return { width: Math.ceil(Math.min(widest + 16, width * (strip ? 0.4 : 0.28))), names }
 }
 
-/** The storey of each of *boxes*, in the order given: the lowest number on which nothing is touched. */
-export function stack(boxes: readonly Box[], gap: number): readonly number[] {
-  const storeys: Box[][] = []
-  return boxes.map((box) => {
-    const free = storeys.findIndex((storey) =>
-      storey.every((other) => box.start >= other.end + gap || other.start >= box.end + gap),
-    )
-    const level = free < 0 ? storeys.length : free
-    storeys[level] = [...(storeys[level] ?? []), box]
-    return level
-  })
+/** As much of *label* as *fits*. */
+export function shorten(label: string, fits: (text: string) => boolean): string {
+  if (fits(label)) return label
+  const letters = [...label]
+  while (letters.length > 1 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop()
+  return `${letters.join('').trimEnd()}…`
 }

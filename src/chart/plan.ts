@@ -1,136 +1,175 @@
+import { dayFromNumber } from '../model/days.js'
+import { formatDay, formatSpan } from '../model/format.js'
+import type { Day, Entry } from '../model/types.js'
 import { countryNames, type Messages } from '../i18n/index.js'
-import { fit, type Fit } from './fit.js'
-import { labelOf, linesOf, nameOf, widthOf, type Label, type LabelPiece } from './labels.js'
-import { createLanes, type Lane } from './lanes.js'
-import { askedDay } from './day-marker.js'
-import { eventsAhead, rowsOf, type Row, type Subject } from './rows.js'
-import type { Scale } from './scale.js'
-import type { Measure } from './text-width.js'
+import { languageOf } from '../i18n/names.js'
+import { axisOf, coveredBy, type Axis, type Covered } from './axis.js'
+import type { ChartPlan } from './chart-plan.js'
+import { columnOf, lanesOf, type Lane } from './lanes.js'
+import { asOfMarker, dataEndMarker } from './markers.js'
+import { mirror } from './mirror.js'
+import { placeBuckets } from './place-buckets.js'
+import { placeDimensions } from './place-dimensions.js'
+import { placeMarks } from './place-marks.js'
+import { chartRecords, type ChartRecord } from './records.js'
+import { rulerOf } from './ruler.js'
+import { shapeOf, type Subject } from './rows.js'
+import { estimate, type Measure } from './text-width.js'
 
-export interface PlanOptions {
-  readonly mode: 'compressed' | 'true'
-  readonly lanes: 'country' | 'none'
+export type * from './chart-plan.js'
+
+export interface ChartOptions {
+  /** Pixels for all of it. */
+  readonly width: number
+  /** BCP 47. */
   readonly locale: string
   readonly messages: Messages
-  /** Pixels for names of lanes and axis together. */
-  readonly width: number
-  readonly measure: Measure
-  readonly title?: ((record: Row['record']) => string) | undefined
+  /** Defaults to an estimate for a common sans serif. */
+  readonly measure?: Measure | undefined
+  /** *compressed*: years without a record are narrowed. Defaults to `true`: every day is as wide. */
+  readonly scale?: 'true' | 'compressed' | undefined
+  /** Whether past events are shown too. Defaults to whether there are no trips. */
+  readonly events?: boolean | undefined
+  /** Defaults to `country`: a lane for each country. */
+  readonly lanes?: 'country' | 'none' | undefined
+  readonly dir?: 'ltr' | 'rtl' | undefined
+  /** Defaults to `auto`: a strip without labels below 560 pixels. */
+  readonly layout?: 'auto' | 'wide' | 'strip' | undefined
+  /** The id of the record to be marked as selected. */
+  readonly selected?: string | undefined
+  /** The first words of a label. Defaults to the place of a trip and the title of an event. */
+  readonly title?: ((record: Entry) => string) | undefined
+  /** The days to show, where a filter leaves out others: what it leaves out is no silence. */
+  readonly from?: Day | undefined
+  readonly to?: Day | undefined
+  /** Countries in the order in which they take colours. Defaults to the order of first visits. */
+  readonly countries?: readonly string[] | undefined
 }
 
-/** Everything about one Timeline at one width that does not change while the view moves. */
-export interface Plan {
-  /** In order of time. */
-  readonly rows: readonly Row[]
-  readonly lanes: readonly Lane[]
-  readonly fit: Fit
-  /** Pixels for the names of lanes; 0 where they stand above their items. */
-  readonly laneWidth: number
-  /** There is so little room that breaks say what they skip on two lines. */
-  readonly narrow: boolean
-  /** Pixels for the axis alone. */
-  readonly axisWidth: number
-  readonly measure: Measure
-  /** How many records ahead have no date. */
-  readonly undated: number
-  labelFor(row: Row): Label
-  /** Pixels by which the label of *row* begins before its bar, so as not to end beyond the axis. */
-  shiftFor(row: Row, scale: Scale, pixelsPerDay: number): number
-  linesFor(row: Row): readonly (readonly LabelPiece[])[]
-  /** Everything its label says, with dates in full, for those who hear it. */
-  nameFor(row: Row): string
-}
+/** Below this many pixels a chart is a strip. */
+export const stripWidth = 560
+/** Above this many records they are drawn as counts. */
+export const maxMarks = 300
 
-/** Above this many records the axis shows only what has room, the rest as counts. */
-export const maxDrawn = 300
-/** Below this many pixels names of lanes stand above their items. */
-const narrowWidth = 620
-/** From this many pixels on, labels also say whom the trip was to see. */
-const personWidth = 900
-
-export function createPlan(subject: Subject, options: PlanOptions): Plan {
-  const { mode, locale, messages, width, measure, title } = options
-  const lanes = createLanes(subject.trips, {
-    lanes: options.lanes,
+/** Plans the chart of *subject*. The same for the same arguments, wherever it runs. */
+export function planChart(subject: Subject, options: ChartOptions): ChartPlan {
+  const { width, locale, messages, measure = estimate, dir = 'ltr', layout = 'auto' } = options
+  const strip = layout === 'strip' || (layout === 'auto' && width < stripWidth)
+  const events = options.events ?? subject.trips.length === 0
+  const { records, talkedOf } = chartRecords(subject, events)
+  const aggregated = records.length > maxMarks
+  const lanes = lanesOf(records, {
+    lanes: options.lanes ?? 'country',
     country: countryNames(locale),
-    upcoming: messages.axis.upcoming,
     other: messages.axis.other,
+    order: options.countries,
   })
-  const rows = rowsOf(subject, lanes.laneOf)
-  const used = new Set(rows.map(({ lane }) => lane))
-  const list = lanes.list.filter(({ key }) => used.has(key))
+  const covered = coveredBy(subject)
+  const column = columnOf(lanes, { width, measure, strip })
+  const axisFrom = (left: number): Axis =>
+    axisOf(records, {
+      mode: options.scale ?? 'true',
+      left,
+      right: width - (strip ? 2 : 8),
+      covered,
+      from: options.from,
+      to: options.to,
+    })
+  // On a strip names stand over the axis, unless something lies there.
+  let axis = axisFrom(strip && !aggregated ? 2 : column.width)
+  const names = column.names
+  if (strip && lanes.some((lane, index) => covers(lane, names[index]!, axis))) {
+    axis = axisFrom(column.width)
+  }
+  const ruler = rulerOf(axis, { locale, measure, strip })
+  const dimensionY = { text: ruler.y + (strip ? 17 : 20), line: ruler.y + (strip ? 22 : 26) }
 
-  const names = list.map(({ label }) => measure(label, 'lane'))
-  const narrow = width < narrowWidth
-  const laneWidth =
-    narrow || list.length < 2 ? 0 : Math.min(width / 4, Math.max(...names) + laneInset)
-  const axisWidth = Math.max(1, width - laneWidth)
-
-  const labels = new Map<Row, Label>()
-  const labelFor = (row: Row): Label => {
-    let label = labels.get(row)
-    if (!label) {
-      label = labelOf(row.record, subject, { locale, messages })
-      if (title) label = { ...label, title: title(row.record) }
-      labels.set(row, label)
-    }
-    return label
-  }
-  // Where text is large no label may take more than half of the axis.
-  const longest = Math.floor(axisWidth / 2 / Math.max(1, measure('0', 'title')))
-  const lineLength = Math.min(longest, narrow ? 18 : axisWidth < personWidth ? 24 : 32)
-  const lines = new Map<Row, readonly (readonly LabelPiece[])[]>()
-  const linesFor = (row: Row): readonly (readonly LabelPiece[])[] => {
-    let found = lines.get(row)
-    if (!found) {
-      const label = labelFor(row)
-      found = linesOf(axisWidth < personWidth ? { ...label, person: '' } : label, lineLength)
-      lines.set(row, found)
-    }
-    return found
-  }
-  const labelled = rows.length <= maxDrawn
-  const widthFor = (row: Row): number =>
-    labelled ? widthOf(linesFor(row), measure) + labelInset : 0
-  const items = rows.map((row) => ({
-    first: row.first,
-    last: row.last,
-    labelWidth: widthFor(row),
-  }))
-  // The day that was asked for is to be seen, however long nothing had happened by then.
-  const asked = askedDay(subject.coverage)
-  if (asked !== undefined && rows.length > 0) {
-    const place = items.findIndex(({ first }) => first > asked)
-    const line = { first: asked, last: asked, labelWidth: 0 }
-    items.splice(place < 0 ? items.length : place, 0, line)
-  }
-  const fitted = fit(items, { mode, width: axisWidth, breakPixels: breakPixels(narrow, options) })
-  return {
-    rows,
-    lanes: list,
-    fit: fitted,
-    laneWidth,
-    narrow,
-    axisWidth,
+  const dimensions = placeDimensions(records.filter(hasBegun), {
+    messages,
     measure,
-    undated: eventsAhead(subject).filter(({ start, end }) => !start && !end).length,
-    labelFor,
-    shiftFor(row, scale, pixelsPerDay) {
-      const end = scale.toPosition(fitted.scale.toDay(fitted.to))
-      const room = (end - scale.toPosition(row.first)) * pixelsPerDay
-      return Math.max(0, Math.min(widthFor(row), axisWidth) - room)
-    },
-    linesFor,
-    nameFor: (row) => nameOf(labelFor(row), locale),
+    kind: events && subject.trips.length === 0 ? 'event' : 'trip',
+    axis,
+    covered,
+    overhang: strip ? 12 : 30,
+  })
+  const top = ruler.y + (dimensions.length > 0 ? (strip ? 32 : 38) : strip ? 8 : 10)
+  const past = covered && covered.asOf < covered.through ? covered.asOf : undefined
+  const placed = placeMarks(lanes, {
+    subject,
+    locale,
+    messages,
+    measure,
+    title: options.title,
+    strip,
+    aggregated,
+    top,
+    axis,
+    column: column.width,
+    line:
+      covered && past === undefined && covered.through < axis.end
+        ? axis.xOf(covered.through + 1)
+        : undefined,
+  })
+  const { bottom } = placed
+  const y = bottom + 16
+  const marking = { axis, y, locale, messages, measure }
+  const asOf = past === undefined ? undefined : asOfMarker(past, marking)
+  const dataEnd =
+    covered && past === undefined ? dataEndMarker(covered.through, marking) : undefined
+  const marker = asOf ?? dataEnd
+  const note = startNoteOf(subject, { axis, covered, locale })
+  const hasRoom =
+    note !== undefined && !(marker && axis.left + measure(note, 'minor') + 12 > marker.left)
+  const plan: ChartPlan = {
+    layout: strip ? 'strip' : 'wide',
+    dir,
+    locale,
+    width,
+    height: Math.ceil(note || marker ? bottom + 22 : bottom + 2),
+    axis: { start: axis.start, end: axis.end, left: axis.left, right: axis.right, y: ruler.y },
+    scale: { x: axis.xOf, day: axis.dayAt },
+    ...ruler.ticks,
+    lanes: placed.lanes,
+    column: axis.left > 2 ? column.width : 0,
+    top,
+    bottom,
+    marks: placed.marks,
+    buckets: aggregated ? placeBuckets(lanes, placed.lanes, axis) : [],
+    dimensions,
+    dimensionY,
+    ...(hasRoom && { startNote: { text: note, x: axis.left, y } }),
+    ...(dataEnd && { dataEnd }),
+    ...(asOf && { asOf, later: { x: asOf.lineX, width: axis.right - asOf.lineX } }),
+    talkedOf: talkedOf.map((record) => ({
+      id: record.id,
+      record,
+      date: record.start ? formatSpan(record, locale, { month: 'short' }) : messages.chart.noDate,
+    })),
+    ...(options.selected !== undefined && { selected: options.selected }),
   }
+  return dir === 'rtl' ? mirror(plan) : plan
 }
 
-/** Space beside the name of a lane and beside a label. */
-const laneInset = 28
-const labelInset = 12
+/** Whether days of *record* are known to be taken: what is only planned or was called off ends no silence. */
+function hasBegun({ status }: ChartRecord): boolean {
+  return status === undefined || status === 'unresolved' || shapeOf(status) === 'solid'
+}
 
-/** ContainerObserver for what a break says: on one line, or on two where space is dear. */
-function breakPixels(narrow: boolean, { messages, measure }: PlanOptions): number {
-  const texts = narrow ? [messages.pause(8, 0), messages.pause(0, 10)] : [messages.pause(8, 10)]
-  return Math.max(...texts.map((text) => measure(text, 'minor'))) + 8
+/** Whether a mark of *lane* lies under its name, *width* pixels wide. */
+function covers({ records }: Lane, width: number, { left, xOf }: Axis): boolean {
+  return records.some(({ first }) => xOf(first) < left + width + 6)
+}
+
+/** What the start of the axis is. */
+function startNoteOf(
+  { meta }: Subject,
+  { axis, covered, locale }: { axis: Axis; covered: Covered | undefined; locale: string },
+): string | undefined {
+  if (!covered || axis.start !== covered.from) return undefined
+  const { note } = meta.coverage
+  // Ours is in English; what other sets say of themselves is in the language of their readers.
+  const isOurs = meta.travellerId === 'kim-jong-un'
+  return note !== undefined && (!isOurs || languageOf(locale) === 'en')
+    ? note
+    : formatDay(dayFromNumber(covered.from), locale, { month: 'short' })
 }

@@ -1,4 +1,5 @@
-import { lengthBetween } from './calendar.js'
+import { differenceInMonths } from 'date-fns/differenceInMonths'
+import { toDate } from './calendar.js'
 
 /** First and last day with something on record, as day numbers, both included. */
 export interface Occupied {
@@ -60,7 +61,7 @@ export function createScale(periods: readonly EmptyPeriod[] = [], breakWidth: nu
       to: next,
       start,
       end: start + width,
-      ...lengthBetween(from - 1, to),
+      ...lengthOf(from - 1, to),
     })
     saved += next - first - width
   }
@@ -69,6 +70,15 @@ export function createScale(periods: readonly EmptyPeriod[] = [], breakWidth: nu
     toPosition: (day) => shift(breaks, day, 'from', 'to', 'start', 'end'),
     toDay: (position) => shift(breaks, position, 'start', 'end', 'from', 'to'),
   }
+}
+
+/** Whole years and months from day number *from* to *to*; what is left over of a month is dropped. */
+export function lengthOf(
+  from: number,
+  to: number,
+): { readonly years: number; readonly months: number } {
+  const months = differenceInMonths(toDate(to), toDate(from))
+  return { years: Math.floor(months / 12), months: months % 12 }
 }
 
 /** The shortest pause that is narrowed, and what is left of it at full width on either side, in days. */

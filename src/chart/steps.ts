@@ -1,4 +1,9 @@
-import { firstOf, monthOf } from './calendar.js'
+import { millisecondsInDay } from 'date-fns/constants'
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval'
+import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval'
+import { eachYearOfInterval } from 'date-fns/eachYearOfInterval'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { toDate, toDayNumber } from './calendar.js'
 
 /** Years, or months above days, are *major*; what divides them is *minor*. */
 export type Rank = 'major' | 'minor'
@@ -32,8 +37,9 @@ function stepOf(unit: Unit, count: number, days: number): Step {
 }
 
 /**
- * The finest step whose labels have room, those of the months above days included. Between breaks stand
- * few years, which need not all be named: where there are any, half the room is enough for years.
+ * The finest step whose labels have room, those of the months above days included. Days on both sides of a
+ * break would look like neighbours: where there is one, steps begin with months, and years, of which few
+ * are left, need half their room.
  */
 export function chooseStep(
   pixelsPerDay: number,
@@ -44,6 +50,7 @@ export function chooseStep(
   }: { readonly locale: string; readonly measure: Measure; readonly broken: boolean },
 ): Step {
   const fits = (step: Step): boolean => {
+    if (broken && step.unit === 'day') return false
     const { minor, major } = formatsOf(step, locale)
     const room = (format: (day: number) => string, rank: Rank, days: readonly number[]): number =>
       Math.max(...days.map((day) => measure(format(day), rank))) + labelGap + 2
@@ -58,35 +65,33 @@ export function chooseStep(
 
 /** A day with a two-digit number, and one in each month. */
 const someDay = 18_000 + 26
-const monthDays = [...Array(12).keys()].map((month) => firstOf(2019, month))
+const monthDays = [...Array(12).keys()].map((month) => someDay + month * 30)
 
 /** All days at which *step* has a tick, from *first* to *last*. */
 export function daysOf({ unit, count }: Step, first: number, last: number): readonly number[] {
-  const days: number[] = []
-  const { year, month } = monthOf(first)
-  if (unit === 'year') {
-    for (let next = Math.floor(year / count) * count; firstOf(next, 0) <= last; next += count) {
-      days.push(firstOf(next, 0))
-    }
-  } else if (unit === 'month') {
-    const start = Math.floor(month / count) * count
-    for (let next = start; firstOf(year, next) <= last; next += count)
-      days.push(firstOf(year, next))
-  } else {
-    for (let next = month; firstOf(year, next) <= last; next++) {
-      const end = firstOf(year, next + 1)
-      const lastStart = count === 1 ? end - 1 : end - Math.ceil(count * 0.75)
-      for (let day = firstOf(year, next); day <= Math.min(last, lastStart); day += count)
-        days.push(day)
-    }
-  }
-  return days.filter((day) => day >= first)
+  if (!(last >= first)) return []
+  const interval = { start: toDate(first), end: toDate(last) }
+  const dates =
+    unit === 'year'
+      ? eachYearOfInterval(interval).filter((date) => date.getFullYear() % count === 0)
+      : unit === 'month'
+        ? eachMonthOfInterval(interval).filter((date) => date.getMonth() % count === 0)
+        : eachDayOfInterval(interval).filter((date) => startsDayStep(date, count))
+  return dates.map(toDayNumber).filter((day) => day >= first && day <= last)
+}
+
+/** Steps of days start anew with each month; the last is left out where it would be too short. */
+function startsDayStep(date: Date, count: number): boolean {
+  if (count === 1) return true
+  const index = date.getDate() - 1
+  return index % count === 0 && index + Math.ceil(count * 0.75) <= getDaysInMonth(date)
 }
 
 /** Whether *day* begins what *step* divides. */
 export function isMajor({ unit }: Step, day: number): boolean {
-  const { year, month } = monthOf(day)
-  return unit === 'year' || day === firstOf(year, unit === 'month' ? 0 : month)
+  const date = toDate(day)
+  if (unit === 'year') return true
+  return date.getDate() === 1 && (unit === 'day' || date.getMonth() === 0)
 }
 
 /** The words at a tick, by the day it stands at. */
@@ -127,7 +132,7 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): (day: numb
     let text = texts.get(whole)
     if (text === undefined) {
       if (texts.size > 2000) texts.clear()
-      texts.set(whole, (text = intl.format(whole * 864e5)))
+      texts.set(whole, (text = intl.format(whole * millisecondsInDay)))
     }
     return text
   }

@@ -1,7 +1,25 @@
 /** What text is measured as: each kind is set in its own way. */
 export type TextKind = 'title' | 'person' | 'dates' | 'lane' | 'major' | 'minor'
+
+/** Sizes in pixels and weights of the kinds of text in a chart. */
+export const textStyles: Readonly<
+  Record<TextKind, { readonly size: number; readonly weight: 'normal' | 'bold' }>
+> = {
+  title: { size: 13, weight: 'bold' },
+  person: { size: 13, weight: 'normal' },
+  dates: { size: 12, weight: 'normal' },
+  lane: { size: 13, weight: 'bold' },
+  major: { size: 12, weight: 'bold' },
+  minor: { size: 12, weight: 'normal' },
+}
 /** Width of *text* in pixels. */
 export type Measure = (text: string, kind: TextKind) => number
+
+/** About how wide *text* is in a common sans serif, for charts that are drawn where nothing can be measured. */
+export function estimate(text: string, kind: TextKind): number {
+  const { size, weight } = textStyles[kind]
+  return estimateWidth(text, size, weight)
+}
 
 /**
  * About how wide *text* is in pixels in a common sans serif of *size* pixels: never much less than it

@@ -201,6 +201,25 @@ export const en: Messages = {
     notRecords: (src) => `The records in ${src} cannot be read.`,
     notBundled: 'The records could not be loaded.',
   },
+  chart: {
+    length: (years, months) =>
+      [
+        years > 0 && `${years} ${years === 1 ? 'yr' : 'yrs'}`,
+        (months > 0 || years === 0) && `${months} ${months === 1 ? 'mo' : 'mos'}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    none: (length) => `${length}: none`,
+    inMonths: (number, months) =>
+      `${grouped(number)} in ${months === 1 ? 'a month' : `${months} months`}`,
+    inYears: (number, years) => `${grouped(number)} in ${count(years, 'year', 'years')}`,
+    count: (kind, number) =>
+      kind === 'trip' ? count(number, 'trip', 'trips') : count(number, 'event', 'events'),
+    dataEnd: (day) => `data end, ${day}`,
+    calledOff: (day) => `called off on ${day}`,
+    talkedOf: 'Talked of, but not fixed',
+    noDate: 'no date',
+  },
 }
 
 function count(number: number, one: string, many: string): string {

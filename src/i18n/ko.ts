@@ -187,4 +187,18 @@ export const ko: Messages = {
     notRecords: (src) => `${src}의 기록을 읽을 수 없습니다.`,
     notBundled: '기록을 불러오지 못했습니다.',
   },
+  chart: {
+    length: (years, months) =>
+      [years > 0 && `${years}년`, (months > 0 || years === 0) && `${months}개월`]
+        .filter(Boolean)
+        .join(' '),
+    none: (length) => `${length}간 없음`,
+    inMonths: (number, months) => `${months}개월간 ${number}건`,
+    inYears: (number, years) => `${years}년간 ${number}건`,
+    count: (kind, number) => (kind === 'trip' ? `방문 ${number}회` : `동향 ${number}건`),
+    dataEnd: (day) => `자료 마감일 ${day}`,
+    calledOff: (day) => `${day} 취소`,
+    talkedOf: '거론되었으나 확정되지 않음',
+    noDate: '날짜 미정',
+  },
 }

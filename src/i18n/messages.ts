@@ -55,6 +55,29 @@ export interface Messages {
   readonly axis: AxisMessages
   readonly map: MapMessages
   readonly widget: WidgetMessages
+  readonly chart: ChartMessages
+}
+
+/** Words of the chart, where space is short. */
+interface ChartMessages {
+  /** "6 yrs 3 mos". One of the two may be 0. */
+  readonly length: (years: number, months: number) => string
+  /** "6 yrs 3 mos: none", of a period without a record; *length* as above. */
+  readonly none: (length: string) => string
+  /** "9 in 16 months": records in the busiest period. */
+  readonly inMonths: (count: number, months: number) => string
+  /** "40 in 5 years". */
+  readonly inYears: (count: number, years: number) => string
+  /** "9 trips". */
+  readonly count: (kind: 'trip' | 'event', count: number) => string
+  /** "data end, 9 Jun 2026". */
+  readonly dataEnd: (day: string) => string
+  /** "called off on 24 May". */
+  readonly calledOff: (day: string) => string
+  /** Before the list of what is talked of: "Talked of, but not fixed". */
+  readonly talkedOf: string
+  /** Beside something talked of for which no date was named. */
+  readonly noDate: string
 }
 
 interface ListMessages {

@@ -1,4 +1,4 @@
-import { maxDrawn, type Plan } from '../chart/plan.js'
+import { maxDrawn, type Plan } from './plan.js'
 import { toNodes } from '../markup/dom.js'
 import { h, type Tree } from '../markup/tree.js'
 import { formatDay } from '../model/format.js'

@@ -1,5 +1,5 @@
 import { createAggregate, type Bucket, type Aggregate } from '../chart/aggregate.js'
-import { maxDrawn, type Plan } from '../chart/plan.js'
+import { maxDrawn, type Plan } from './plan.js'
 import type { Occupied, Scale } from '../chart/scale.js'
 import { limitsOf } from './viewport.js'
 import { bucketItem, bucketLabel, itemOf, labelElement, laneElement, nameItem } from './items.js'

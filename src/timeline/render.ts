@@ -1,5 +1,5 @@
 import { dayMarkerOf, type Mark } from '../chart/day-marker.js'
-import { createPlan, maxDrawn, type Plan } from '../chart/plan.js'
+import { createPlan, maxDrawn, type Plan } from './plan.js'
 import type { Timeline } from '../query/timeline.js'
 import { localeOf, messagesFor } from '../i18n/index.js'
 import { createViewport, type Viewport } from './viewport.js'

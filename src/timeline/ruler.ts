@@ -1,5 +1,5 @@
 import type { Mark } from '../chart/day-marker.js'
-import type { Plan } from '../chart/plan.js'
+import type { Plan } from './plan.js'
 import type { Scale } from '../chart/scale.js'
 import { besideLine, createTicks, daysBeyond } from '../chart/ticks.js'
 import { dayNumber } from '../model/days.js'

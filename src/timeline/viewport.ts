@@ -1,4 +1,4 @@
-import type { Plan } from '../chart/plan.js'
+import type { Plan } from './plan.js'
 import type { Occupied, Scale } from '../chart/scale.js'
 
 /** A part of the axis, as positions of its scale. */

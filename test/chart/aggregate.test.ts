@@ -1,21 +1,18 @@
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
 import { describe, expect, test } from 'vitest'
 import { createAggregate, maxItems } from '../../src/chart/aggregate.js'
-import { firstOf, monthOf } from '../../src/chart/calendar.js'
-import { createLanes } from '../../src/chart/lanes.js'
-import { rowsOf } from '../../src/chart/rows.js'
+import { toDate } from '../../src/chart/calendar.js'
 import { createScale } from '../../src/chart/scale.js'
+import { bounds } from '../../src/model/days.js'
 import { createTimeline } from '../../src/query/create.js'
 import { createWorld } from '../../scripts/bench/world.mjs'
 
 const world = createTimeline(createWorld(10_000))
-const { list, laneOf } = createLanes(world.trips, {
-  lanes: 'country',
-  country: String,
-  upcoming: '',
-  other: '',
+const rows = world.trips.map((trip) => {
+  const { earliest: first, latest: last } = bounds(trip)!
+  return { first, last, lane: `lane ${trip.countries[0]!.charCodeAt(0) % 8}` }
 })
-const lanes = list.map(({ key }) => key)
-const rows = rowsOf(world, laneOf)
+const lanes = [...new Set(rows.map(({ lane }) => lane))]
 const feed = createAggregate(rows, lanes, createScale())
 const [first, last] = [rows[0]!.first, rows.at(-1)!.last]
 
@@ -57,13 +54,12 @@ describe('the feed', () => {
     const kinds = new Set<string>()
     for (let days = last - first; days > 20; days /= 2) {
       for (const { start, end, share } of feed.pick(first + 3000, first + 3000 + days).buckets) {
-        const from = monthOf(start)
-        const to = monthOf(end)
-        const months = (to.year - from.year) * 12 + to.month - from.month
+        const [from, to] = [toDate(start), toDate(end)]
+        const months = differenceInCalendarMonths(to, from)
         if (end - start >= 28) {
-          expect(start).toBe(firstOf(from.year, from.month))
-          expect(end).toBe(firstOf(to.year, to.month))
-          expect((from.year * 12 + from.month) % months).toBe(0)
+          expect(from.getDate()).toBe(1)
+          expect(to.getDate()).toBe(1)
+          expect((from.getFullYear() * 12 + from.getMonth()) % months).toBe(0)
         }
         kinds.add(end - start >= 28 ? `${months} months` : 'days')
         expect(share).toBeGreaterThan(0)

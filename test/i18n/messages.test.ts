@@ -49,7 +49,9 @@ describe.each(tags)('the words of %s', (tag) => {
         path === 'form.count' ||
         path === 'pause' ||
         path === 'days' ||
-        path === 'form.stale'
+        path === 'form.stale' ||
+        path === 'chart.length' ||
+        path === 'chart.count'
       )
         continue
       expect(word('4711', '4711'), path).toContain('4711')
@@ -63,6 +65,12 @@ describe.each(tags)('the words of %s', (tag) => {
     expect(messages.pause(4, 2)).toMatch(/4.*2/)
     expect(messages.pause(0, 2)).toMatch(/^2/)
     expect(messages.pause(4, 0)).not.toContain('0')
+    expect(messages.chart.count('trip', 9)).toContain('9')
+    expect(messages.chart.inMonths(9, 16)).toMatch(/9.*16|16.*9/)
+    expect(messages.chart.inYears(9, 16)).toMatch(/9.*16|16.*9/)
+    expect(messages.chart.length(4, 2)).toMatch(/4.*2/)
+    expect(messages.chart.length(4, 0)).not.toContain('0')
+    expect(messages.chart.length(0, 2)).toMatch(/^2/)
     expect(messages.days(3, 3)).toMatch(/^3/)
     expect(messages.days(3, 5)).toMatch(/3.*5/)
     expect(messages.days(3, Infinity)).not.toContain('Infinity')

@@ -1,124 +1,117 @@
-import { createAggregate, type Drawn } from '../aggregate.js'
-import { widthOf } from '../labels.js'
-import { stack, type Lane } from '../lanes.js'
-import type { Palette } from '../palette.js'
-import type { Plan } from '../plan.js'
-import type { Row } from '../rows.js'
-import { estimateWidth, type TextKind } from '../text-width.js'
 import { h, type Tree } from '../../markup/tree.js'
-import { barTree, bucketTree } from './parts.js'
+import type { ChartPlan, PlannedLane } from '../chart-plan.js'
+import { swatch } from '../lanes.js'
+import { colorOf, type Palette } from '../palette.js'
+import { round, textTree } from './text.js'
 
-export const textSize = 13
-const lineHeight = 15
-
-/** About how many pixels *piece* takes. */
-export function measure(piece: string, kind: TextKind): number {
-  const bold = kind === 'title' || kind === 'lane' || kind === 'major'
-  return estimateWidth(piece, textSize, bold ? 'bold' : 'normal')
-}
-
-interface LaneOptions {
-  readonly plan: Plan
-  readonly xOf: (day: number) => number
-  readonly palette: Palette
-  readonly top: number
-}
-
-/** The records of one lane, on as many storeys as their labels need. */
-export function laneTree(
-  { key }: Lane,
-  rows: readonly Row[],
-  { plan, xOf, palette, top }: LaneOptions,
-): { readonly tree: Tree; readonly height: number } {
-  const { scale, pixelsPerDay } = plan.fit
-  const textStart = (row: Row): number => xOf(row.first) - plan.shiftFor(row, scale, pixelsPerDay)
-  const storeys = stack(
-    rows.map((row) => {
-      const start = textStart(row)
-      return {
-        start,
-        end: Math.max(xOf(row.last + 1), start + widthOf(plan.linesFor(row), measure)),
-      }
-    }),
-    12,
-  )
-  const heights: number[] = []
-  rows.forEach((row, index) => {
-    const storey = storeys[index]!
-    heights[storey] = Math.max(heights[storey] ?? 0, 12 + plan.linesFor(row).length * lineHeight)
-  })
-  const tops = heights.map(
-    (_, storey) => top + 5 + heights.slice(0, storey).reduce((sum, one) => sum + one, 0),
-  )
-  const color = palette.countries[key] ?? palette.other
-  const items = rows.map((row, index) => {
-    const y = tops[storeys[index]!]!
-    const x = textStart(row)
-    const { status } = plan.labelFor(row)
-    return h(
-      'g',
-      null,
-      barTree(row, { xOf, y, color, status }),
-      plan.linesFor(row).map((pieces, line) =>
-        h(
-          'text',
-          { x, y: y + 8 + (line + 1) * lineHeight - 2 },
-          pieces.map(({ kind, text: piece }, place) =>
-            h(
-              'tspan',
-              {
-                fill: kind === 'dates' ? palette.muted : palette.text,
-                'font-weight': kind === 'title' ? 600 : undefined,
-              },
-              place > 0 ? ` ${piece}` : piece,
-            ),
-          ),
-        ),
-      ),
-    )
-  })
-  return { tree: h('g', null, items), height: heights.reduce((sum, one) => sum + one, 6) }
-}
-
-/** What to draw of *plan* where its records are too many to be told one by one. */
-export function aggregateAll({ rows, lanes, fit: { scale, from, to } }: Plan): Drawn {
-  const feed = createAggregate(
-    rows,
-    lanes.map(({ key }) => key),
-    scale,
-  )
-  // The feed looks half a view farther on either side: half the view is the whole.
-  const quarter = (to - from) / 4
-  return feed.pick(scale.toDay(from + quarter), scale.toDay(to - quarter))
-}
-
-/** The bars of one lane of *fed*. */
-export function crowdTree(
-  { key }: Lane,
-  { buckets }: Drawn,
-  { xOf, palette, top, locale }: Omit<LaneOptions, 'plan'> & { readonly locale: string },
-): { readonly tree: Tree; readonly height: number } {
-  const color = palette.countries[key] ?? palette.other
-  const tree = h(
+/** What lies behind the lanes: silences, lines of the ruler, skipped years, and what came later. */
+export function groundTree(plan: ChartPlan, palette: Palette): Tree {
+  const { top, bottom, dimensions, ticks, breaks, later } = plan
+  const height = bottom - top
+  return h(
     'g',
-    null,
-    buckets
-      .filter(({ lane }) => lane === key)
-      .map((bucket) => bucketTree(bucket, { xOf, y: top + 8, height: 28, color, palette, locale })),
+    { class: 'ktt-chart-ground' },
+    dimensions
+      .filter(({ kind }) => kind === 'silence')
+      .map(({ x, width }) =>
+        h('rect', {
+          class: 'ktt-chart-silence-ground',
+          x: round(x),
+          y: top,
+          width: round(width),
+          height,
+          fill: palette.silence,
+        }),
+      ),
+    ticks.length > 0 &&
+      h('path', {
+        class: 'ktt-chart-ticks',
+        d: ticks.map(({ x }) => `M${round(x)} ${top}V${bottom}`).join(''),
+        stroke: palette.line,
+      }),
+    breaks.map(({ x, width }) =>
+      h('path', {
+        class: 'ktt-chart-break',
+        d: tornStrip(x, width, top, bottom),
+        fill: palette.line,
+        'fill-opacity': 0.5,
+      }),
+    ),
+    later &&
+      height > 0 &&
+      h('path', {
+        class: 'ktt-chart-later',
+        d: hatching(later.x, later.x + later.width, top, bottom),
+        stroke: palette.line,
+      }),
   )
-  return { tree, height: 44 }
 }
 
-/** The name of a lane behind a mark in its colour. */
-export function laneName(
-  { key, label }: Lane,
-  { x, y, palette }: { readonly x: number; readonly y: number; readonly palette: Palette },
-): Tree {
-  const color = palette.countries[key] ?? palette.other
+/** Names and numbers of lanes, and the rules above them. */
+export function lanesTree(plan: ChartPlan, palette: Palette): Tree {
+  const { lanes, width, bottom, layout } = plan
+  const right = layout === 'wide' ? width - 8 : width
+  const [from, to] = plan.dir === 'rtl' ? [width - right, width] : [0, right]
+  const rule = (y: number): Tree =>
+    h('path', { class: 'ktt-chart-rule', d: `M${from} ${y}H${to}`, stroke: palette.line })
+  return h(
+    'g',
+    { class: 'ktt-chart-lanes' },
+    lanes.map((lane) =>
+      h('g', { class: 'ktt-chart-lane' }, rule(lane.top), nameTree(lane, plan, palette)),
+    ),
+    layout === 'strip' && lanes.length > 0 && rule(bottom),
+  )
+}
+
+function nameTree(lane: PlannedLane, plan: ChartPlan, palette: Palette): Tree | undefined {
+  const { layout, column, width, dir } = plan
+  if (!lane.label) return undefined
+  const inline = (x: number, span = 0): number => (dir === 'rtl' ? width - x - span : x)
+  const count = lane.count.toLocaleString(plan.locale)
+  const bold = { 'font-weight': 700 }
+  if (layout === 'strip') {
+    return textTree({ x: inline(0), y: lane.top + 16 }, palette, { 'font-size': 12 }, [
+      h('tspan', bold, lane.text),
+      ' ',
+      h('tspan', { fill: palette.muted }, count),
+    ])
+  }
+  const y = lane.top + 17
   return h(
     'g',
     null,
-    h('rect', { x, y: y - 9, width: 9, height: 9, fill: color }),
-    h('text', { x: x + 16, y, fill: palette.text, 'font-weight': 600 }, label),
+    h('rect', {
+      x: inline(0, 8),
+      y: y - 8,
+      width: 8,
+      height: 8,
+      fill: colorOf(palette, lane.key, lane.order),
+    }),
+    h('text', { x: inline(swatch), y, fill: palette.text, ...bold }, lane.text),
+    h('text', { x: inline(column - 16), y, 'text-anchor': 'end', fill: palette.muted }, count),
   )
+}
+
+/** Slanting lines that fill a box, drawn one by one: a pattern would need an id. */
+function hatching(left: number, right: number, top: number, bottom: number): string {
+  const height = bottom - top
+  let path = ''
+  for (let x = left - height; x < right; x += 8) {
+    const from = Math.max(x, left)
+    const to = Math.min(x + height, right)
+    if (to > from)
+      path += `M${round(from)} ${round(bottom - (from - x))}L${round(to)} ${round(bottom - (to - x))}`
+  }
+  return path
+}
+
+/** A strip from *top* to *floor* whose sides are torn. */
+function tornStrip(x: number, width: number, top: number, floor: number): string {
+  const tooth = Math.min(6, width / 4)
+  const steps = Math.max(1, Math.round((floor - top) / 12))
+  const rise = (floor - top) / steps
+  const right = `l${-tooth} ${round(rise / 2)}l${tooth} ${round(rise / 2)}`.repeat(steps)
+  const left = `l${tooth} ${round(-rise / 2)}l${-tooth} ${round(-rise / 2)}`.repeat(steps)
+  return `M${round(x)} ${top}H${round(x + width)}${right}H${round(x)}${left}Z`
 }

@@ -1,4 +1,4 @@
-import { createScale, emptyPeriodsIn, type Occupied, type Scale } from './scale.js'
+import { createScale, emptyPeriodsIn, type Occupied, type Scale } from '../chart/scale.js'
 
 /** A record to be fitted in, with the width of its label in pixels. */
 export interface Fitted extends Occupied {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fit } from '../../src/chart/fit.js'
+import { fit } from '../../src/timeline/fit.js'
 
 const item = (first: number, last = first, labelWidth = 0) => ({ first, last, labelWidth })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
-import { createLanes, stack, type LaneOptions } from '../../src/chart/lanes.js'
+import { createLanes, stack, type LaneOptions } from '../../src/timeline/lanes.js'
 import { createTimeline } from '../../src/query/create.js'
 import { createWorld } from '../../scripts/bench/world.mjs'
 
