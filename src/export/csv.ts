@@ -3,31 +3,61 @@ import type { Entry, FuzzyDay, Meeting, Span, TravelEvent, Trip } from '../model
 import { byPerson } from '../query/meetings.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
+import { toLine, toListed, type Value } from './delimited.js'
+import { joinParts } from './parts.js'
 import { personOf, placesOf, sourcesOf } from './records.js'
 
-/** Which records to write. */
+/** How the table is written. */
 export interface CSVOptions {
-  /** Defaults to `trip`, or to `event` for a timeline that holds events only. */
+  /** Which records. Defaults to `trip`, or to `event` for a timeline that holds events only. */
   readonly kind?: 'trip' | 'event'
+  /** Begins with a byte order mark, without which Excel does not read UTF-8. Defaults to false. */
+  readonly bom?: boolean
+  /** Between two cells. Defaults to a comma; spreadsheets in much of Europe expect a semicolon. */
+  readonly delimiter?: ',' | ';' | '\t'
 }
 
 /**
  * The trips of *timeline* as a table in CSV (RFC 4180: commas, CRLF, a header), or its events.
  *
- * Lists stand in one cell, joined by ` | `. A date as well as it is known (`2018-06`, `a/b`) stands in
- * `start` and `end`, its first and last possible day in `start_earliest` to `end_latest`; what is not
- * known is empty. An apostrophe stands before text that a spreadsheet would run as a formula.
- * Throws on another *kind*.
+ * Lists stand in one cell, joined by ` | `; a `|` within an item is written `\|`, a backslash `\\`.
+ * `source_urls` has a place for each of `source_ids`, empty where the source has no address. A date as
+ * well as it is known (`2018-06`, `a/b`) stands in `start` and `end`, its first and last possible day in
+ * `start_earliest` to `end_latest`; what is not known is empty. An apostrophe stands before text that a
+ * spreadsheet would run as a formula. Throws on unknown options.
  */
 export function toCSV(timeline: Timeline, options: CSVOptions = {}): string {
   assertTimeline(timeline)
-  const kind = options.kind ?? (timeline.trips.length || !timeline.events.length ? 'trip' : 'event')
-  if (kind === 'trip') return write(tripColumns, timeline.trips, timeline)
-  if (kind === 'event') return write(eventColumns, timeline.events, timeline)
-  throw new Error(`unknown kind: ${String(kind)}; expected trip or event`)
+  const { kind = 'trip', delimiter = ',' } = options
+  if (!['trip', 'event'].includes(kind)) {
+    throw new Error(`unknown kind: ${String(kind)}; expected trip or event`)
+  }
+  if (![',', ';', '\t'].includes(delimiter)) {
+    throw new Error(`invalid delimiter: ${String(delimiter)}; expected a comma, semicolon or tab`)
+  }
+  return joinParts(csvParts(timeline, options))
 }
 
-type Value = string | number | null | undefined | readonly string[]
+/** The text of `toCSV` in parts, a line each. */
+export function* csvParts(timeline: Timeline, options: CSVOptions = {}): Generator<string> {
+  const { bom = false, delimiter = ',' } = options
+  const kind = options.kind ?? (timeline.trips.length || !timeline.events.length ? 'trip' : 'event')
+  if (bom) yield '\ufeff'
+  if (kind === 'trip') yield* write(tripColumns, timeline.trips)
+  else yield* write(eventColumns, timeline.events)
+
+  function* write<Entry>(columns: Columns<Entry>, entries: readonly Entry[]): Generator<string> {
+    yield toLine(Object.keys(columns), delimiter)
+    const readers = Object.values(columns)
+    for (const entry of entries) {
+      yield toLine(
+        readers.map((read) => read(entry, timeline)),
+        delimiter,
+      )
+    }
+  }
+}
+
 type Columns<Entry> = Readonly<Record<string, (entry: Entry, timeline: Timeline) => Value>>
 
 const dates: Columns<Entry> = {
@@ -45,7 +75,7 @@ const ending: Columns<Entry> = {
   tags: ({ tags }) => tags,
   summary: ({ summary }) => summary,
   source_ids: (entry, timeline) => sourcesOf(entry, timeline).map(({ id }) => id),
-  source_urls: (entry, timeline) => sourcesOf(entry, timeline).flatMap(({ url }) => url ?? []),
+  source_urls: (entry, timeline) => sourcesOf(entry, timeline).map(({ url = '' }) => toListed(url)),
 }
 
 const tripColumns: Columns<Trip> = {
@@ -116,27 +146,6 @@ const eventColumns: Columns<TravelEvent> = {
   outcome: ({ outcome }) => outcome?.text,
   ...ending,
 }
-
-function write<Entry>(
-  columns: Columns<Entry>,
-  entries: readonly Entry[],
-  timeline: Timeline,
-): string {
-  const rows = entries.map((entry) => Object.values(columns).map((read) => read(entry, timeline)))
-  return [Object.keys(columns), ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('')
-}
-
-function toCell(value: Value): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
-  const text =
-    typeof value === 'string' ? value : value.map((item) => item.replaceAll('|', '/')).join(' | ')
-  const safe = formula.test(text) ? `'${text}` : text
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** Spaces and signs that nobody sees do not stop a spreadsheet, tab and return alone may start one. */
-const formula = /^(?:[\t\r]|[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠])/u
 
 /** `Talks on 2018-06-12` */
 function toMeeting({ format, on }: Meeting): string {

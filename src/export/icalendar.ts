@@ -2,7 +2,8 @@ import { addDays, dayNumber, isDay } from '../model/days.js'
 import type { Day, Entry, Status } from '../model/types.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
-import { setName } from './identity.js'
+import { calendarUidOf, domainOf, uidOf } from './identity.js'
+import { joinParts } from './parts.js'
 import { lastDay, placesOf, recordsOf, sourcesOf } from './records.js'
 
 /** By what a calendar and its entries are known to those who subscribe. */
@@ -28,8 +29,15 @@ export interface ICalendarOptions {
  */
 export function toICalendar(timeline: Timeline, options: ICalendarOptions = {}): string {
   assertTimeline(timeline)
-  const { name = timeline.meta.title, domain = setName(timeline.meta) ?? 'kim-travel-timeline' } =
-    options
+  return joinParts(calendarParts(timeline, options))
+}
+
+/** The text of `toICalendar` in parts, an event each. */
+export function* calendarParts(
+  timeline: Timeline,
+  options: ICalendarOptions = {},
+): Generator<string> {
+  const { name = timeline.meta.title, domain = domainOf(timeline.meta) } = options
   const records = recordsOf(timeline)
   const dated = records.filter(isDated)
   const known = options.name ?? records.map(({ id }) => id).join()
@@ -37,12 +45,12 @@ export function toICalendar(timeline: Timeline, options: ICalendarOptions = {}):
     timeline,
     records.filter((record) => !isDated(record)),
   )
-  return [
+  yield toLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//kim-travel-timeline//kim-travel-timeline//EN',
     'CALSCALE:GREGORIAN',
-    `UID:${escape(`calendar-${hash(known)}@${domain}`)}`,
+    `UID:${escape(calendarUidOf(known, domain))}`,
     `LAST-MODIFIED:${stamp(lastDay(timeline))}`,
     `NAME:${escape(name)}`,
     `X-WR-CALNAME:${escape(name)}`,
@@ -50,11 +58,13 @@ export function toICalendar(timeline: Timeline, options: ICalendarOptions = {}):
     `X-WR-CALDESC:${escape(about)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
-    ...dated.flatMap((record) => toEvent(record, timeline, domain)),
-    'END:VCALENDAR',
-  ]
-    .map((line) => `${fold(line)}\r\n`)
-    .join('')
+  ])
+  for (const record of dated) yield toLines(toEvent(record, timeline, domain))
+  yield toLines(['END:VCALENDAR'])
+}
+
+function toLines(lines: readonly string[]): string {
+  return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
 type Dated = Entry & { readonly start: Day; readonly end?: Day | null }
@@ -69,25 +79,26 @@ function toEvent(record: Dated, timeline: Timeline, domain: string): readonly st
   const places = placesOf(record, timeline)
   const sources = sourcesOf(record, timeline)
   const url = sources.find((source) => source.url)?.url
-  const description = [
+  const about = [
     record.summary,
     ...(end === null ? [`The last day is not known.`] : []),
     ...(status ? [`Status on ${timeline.coverage.asOf}: ${status}.`] : []),
-    ...sources.map((source) =>
-      [source.publisher, source.title, source.url].filter(Boolean).join(', '),
-    ),
   ]
+  const works = sources.map(({ publisher, title, url }) =>
+    [publisher, title, url].filter(Boolean).join(', '),
+  )
+  const description = listed([...about, ...works], '\n', (left) => `And ${left} more sources.`)
   const stamped = stamp(lastDay(timeline))
   return [
     'BEGIN:VEVENT',
-    `UID:${escape(`${id}@${domain}`)}`,
+    `UID:${escape(uidOf(id, domain))}`,
     `DTSTAMP:${stamped}`,
     `LAST-MODIFIED:${stamped}`,
     `SEQUENCE:${toSequence(timeline.meta.version)}`,
     `DTSTART;VALUE=DATE:${compact(start)}`,
     ...(end === null ? [] : [toEnd(start, end ?? start)]),
     `SUMMARY:${escape(title)}`,
-    `DESCRIPTION:${escape(description.join('\n'))}`,
+    `DESCRIPTION:${escape(description)}`,
     ...(places.length ? [`LOCATION:${escape(places.map(({ name }) => name).join('; '))}`] : []),
     ...places
       .slice(0, 1)
@@ -97,7 +108,7 @@ function toEvent(record: Dated, timeline: Timeline, domain: string): readonly st
     'TRANSP:TRANSPARENT',
     ...(url ? [`URL:${url}`] : []),
     ...(record.kind === 'event' && record.tripId
-      ? [`RELATED-TO:${escape(`${record.tripId}@${domain}`)}`]
+      ? [`RELATED-TO:${escape(uidOf(record.tripId, domain))}`]
       : []),
     'END:VEVENT',
   ]
@@ -122,14 +133,35 @@ function describe(timeline: Timeline, leftOut: readonly Entry[]): string {
   const terms = licence ? ` Licence: ${licence}.` : ''
   const about = `Data through ${lastDay(timeline)}, version ${version}.${terms}`
   if (!leftOut.length) return about
-  const ids = leftOut.map(({ id }) => id).join(', ')
-  return `${about} Left out, because their dates are not known to the day: ${ids}.`
+  const ids = leftOut.map(({ id }) => id)
+  const names = listed(ids, ', ', (left) => `and ${left} more`)
+  return `${about} Left out, because their dates are not known to the day: ${names}.`
+}
+
+/** *items* in one text of less than 8,000 characters, as some clients refuse more. */
+function listed(
+  items: readonly string[],
+  separator: string,
+  rest: (count: number) => string,
+): string {
+  let text = ''
+  let length = 0
+  for (const [index, item] of items.entries()) {
+    const piece = `${index ? separator : ''}${clip(item)}`
+    length += escape(piece).length
+    if (length > 7_400) return text + separator + rest(items.length - index)
+    text += piece
+  }
+  return text
+}
+
+function clip(text: string): string {
+  return text.length > 3_000 ? `${text.slice(0, 3_000).replace(/[\ud800-\udbff]$/, '')}…` : text
 }
 
 /** The day after the last, which the format cannot write after the year 9999. */
 function toEnd(start: Day, end: Day): string {
-  const after = addDays(end, 1)
-  if (after > end) return `DTEND;VALUE=DATE:${compact(after)}`
+  if (end < '9999-12-31') return `DTEND;VALUE=DATE:${compact(addDays(end, 1))}`
   return `DURATION:P${dayNumber(end) - dayNumber(start) + 1}D`
 }
 
@@ -146,19 +178,21 @@ function stamp(day: Day): string {
   return `${compact(day)}T000000Z`
 }
 
-/** 1.2.3 is 1002003, so that a correction raises it; 0 for a version that has no such numbers. */
+/**
+ * A number that never falls while versions rise, so that a correction reaches subscribers, and that fits
+ * the 31 bits that clients store: 1.2.3 is 1·2²⁰ + 2·2¹⁰ + 3. A part too large for its bits fills them
+ * and all lower ones. 0 for a version without numbers.
+ */
 function toSequence(version: string): number {
-  const parts = /^(\d+)\.(\d+)\.(\d+)/.exec(version)
-  return parts ? Number(parts[1]) * 1e6 + Number(parts[2]) * 1e3 + Number(parts[3]) : 0
-}
-
-/** FNV-1a, 32 bits: the same text gives the same eight digits everywhere. */
-function hash(text: string): string {
-  let number = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(text)) {
-    number = Math.imul(number ^ byte, 0x01000193)
+  const numbers = version.match(/\d+/g) ?? []
+  let sequence = 0
+  let full = false
+  for (const [index, limit] of [2047, 1023, 1023].entries()) {
+    const number = Number(numbers[index] ?? 0)
+    full ||= number > limit
+    sequence = sequence * 1024 + (full ? limit : number)
   }
-  return (number >>> 0).toString(16).padStart(8, '0')
+  return sequence
 }
 
 /** The value type TEXT has escapes for these four, and no place for other control characters. */

@@ -1,13 +1,48 @@
 import type { Meta } from '../model/types.js'
 
+type Titled = Pick<Meta, 'title'>
+
+/** The part behind the `@` of UIDs: the name of the package for the bundled records, else the set's own. */
+export function domainOf(meta: Titled): string {
+  return setName(meta) ?? packageName
+}
+
+/** The UID of a record in a calendar. */
+export function uidOf(id: string, domain: string): string {
+  return `${id}@${domain}`
+}
+
+/** The UID of a calendar that is known by *name*. */
+export function calendarUidOf(name: string, domain: string): string {
+  return uidOf(`calendar-${hash(name)}`, domain)
+}
+
+/** What an id follows in linked data, such as `urn:kim-travel-timeline:journeys:`. */
+export function baseOf(meta: Titled): string {
+  const name = setName(meta)
+  return `urn:${packageName}:${name === undefined ? '' : `${encodeURIComponent(name)}:`}`
+}
+
 /**
- * What tells a set of *meta* from others, made of its title; `undefined` for the bundled records, which
- * go by the name of the package. Ids are unique in their set only: another leader may have the same.
+ * Tells a set from others by its title, because ids are unique within one set only. `undefined` for the
+ * bundled records. A title that is more than letters, digits and single spaces adds its hash: without it
+ * `C++ trips` and `C# trips` would be one set.
  */
-export function setName({ title }: Pick<Meta, 'title'>): string | undefined {
+function setName({ title }: Titled): string | undefined {
   if (title === 'Foreign trips of Kim Jong Un') return undefined
-  return title
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
-    ?.join('-')
+  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const name = words.join('-')
+  const whole = words.join(' ') === title.toLowerCase() && name !== packageName
+  return whole ? name : [...words, hash(title)].join('-')
+}
+
+const packageName = 'kim-travel-timeline'
+
+/** FNV-1a, 32 bits: the same text gives the same eight digits everywhere. */
+function hash(text: string): string {
+  let number = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(text)) {
+    number = Math.imul(number ^ byte, 0x01000193)
+  }
+  return (number >>> 0).toString(16).padStart(8, '0')
 }

@@ -11,7 +11,7 @@ import type {
 import { byPerson } from '../query/meetings.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
-import { setName } from './identity.js'
+import { baseOf } from './identity.js'
 import { lastDay, personOf, placesOf, recordsOf, sourcesOf } from './records.js'
 
 /** Where the addresses of the records begin. */
@@ -45,7 +45,7 @@ export interface Graph {
  */
 export function toJSONLD(timeline: Timeline, options: JSONLDOptions = {}): Graph {
   assertTimeline(timeline)
-  const { base = baseOf(timeline) } = options
+  const { base = baseOf(timeline.meta) } = options
   const context: Context = { timeline, base }
   return {
     '@context': 'https://schema.org',
@@ -54,11 +54,6 @@ export function toJSONLD(timeline: Timeline, options: JSONLDOptions = {}): Graph
       ...recordsOf(timeline).map((record) => toEvent(record, context)),
     ],
   }
-}
-
-function baseOf({ meta }: Timeline): string {
-  const name = setName(meta)
-  return `urn:kim-travel-timeline:${name ? `${encodeURIComponent(name)}:` : ''}`
 }
 
 interface Context {
@@ -75,11 +70,12 @@ function toDataset({ timeline, base }: Context): Thing {
     ...(trips.length || !events.length ? [`${trips.length} trips`] : []),
     ...(events.length ? [`${events.length} events`] : []),
   ]
+  const cited = sources.length ? ', each fact with its sources' : ''
   return defined({
     '@type': 'Dataset',
     '@id': `${base}dataset`,
     name: title,
-    description: `${title}: ${counts.join(' and ')}, each fact with its sources. Data through ${through}.`,
+    description: `${title}: ${counts.join(' and ')}${cited}. Data through ${through}.`,
     version,
     license: toLicence(licence),
     dateModified: through,

@@ -1,4 +1,4 @@
-import { csvParse, csvParseRows } from 'd3-dsv'
+import { csvParse, csvParseRows, dsvFormat } from 'd3-dsv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
@@ -118,10 +118,10 @@ describe('toCSV', () => {
       met: '김보보 (President; Chair): talks, dinner on 2018-02-28 | Cy "Guest" Name (Mayor): handshake',
       delegation: 'Cy "Guest" Name (unclear)',
       transport: 'outbound: plane (by way of Nadi, one stop) | return: train',
-      outcomes: 'A pact / a promise. | No date was given; both agreed.',
+      outcomes: 'A pact \\| a promise. | No date was given; both agreed.',
       traveller: 'Ann Example',
       source_ids: 'ministry | harbour-news | old-book',
-      source_urls: 'https://ministry.example/release | https://harbour.example/a?b=1;c=2,3',
+      source_urls: 'https://ministry.example/release | https://harbour.example/a?b=1;c=2,3 | ',
     })
   })
 
@@ -166,6 +166,48 @@ describe('toCSV', () => {
       expect(row!['title']).toBe(`'${sign}=1+1`)
     },
   )
+
+  test('gives every source an address of its own, or an empty place', () => {
+    const sources = journeys.sources!.map((source, index) =>
+      index ? source : { ...source, url: 'https://ministry.example/?titles=Kim|Trump' },
+    )
+    const set = createTimeline({ ...journeys, sources })
+    for (const row of [...csvParse(toCSV(set)), ...csvParse(toCSV(set, { kind: 'event' }))]) {
+      const urls = row['source_ids']!.split(' | ').map((id) => set.source(id)?.url ?? '')
+      expect(row['source_urls']!.split(' | ')).toEqual(
+        urls.map((url) => url.replaceAll('|', '%7C')),
+      )
+    }
+  })
+
+  test('a list can be taken apart again, whatever its items hold', () => {
+    const item = fc
+      .string({ unit: fc.constantFrom(...'|\\ a"'), minLength: 1 })
+      .map((text) => `x${text}`)
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1 }), (texts) => {
+        const outcomes = texts.map((text) => ({ text, sourceIds: ['ministry'] }))
+        const trips = journeys.trips.slice(0, 1).map((trip) => ({ ...trip, outcomes }))
+        const [row] = csvParse(toCSV(createTimeline({ ...journeys, trips, events: [] })))
+        expect(row!['outcomes']!.split(' | ').map((text) => text.replace(/\\(.)/g, '$1'))).toEqual(
+          texts,
+        )
+      }),
+    )
+  })
+
+  test('begins with a byte order mark and has another delimiter where asked', () => {
+    expect(toCSV(invented).startsWith('id,')).toBe(true)
+    expect(toCSV(invented, { bom: true })).toBe(`\ufeff${toCSV(invented)}`)
+    const rows = dsvFormat(';').parse(toCSV(invented, { delimiter: ';' }))
+    expect(rows.map((row) => ({ ...row }))).toEqual(
+      csvParse(toCSV(invented)).map((row) => ({ ...row })),
+    )
+    // @ts-expect-error: not a delimiter
+    expect(() => toCSV(invented, { delimiter: '"' })).toThrow(
+      'invalid delimiter: "; expected a comma',
+    )
+  })
 
   test('another kind is an error, never the other table', () => {
     // @ts-expect-error: trips is no kind

@@ -8,7 +8,8 @@ import { createTimeline } from '../../src/query/create.js'
 import { journeys } from '../fixtures/journeys.js'
 
 const invented = createTimeline(journeys)
-const domain = 'journeys-invented-for-tests'
+// The title has a comma and a semicolon, so that its hash is part of the name.
+const domain = 'journeys-invented-for-tests-c92e2010'
 
 describe('toICalendar', () => {
   test('read back, every record dated to the day has its facts', () => {
@@ -116,11 +117,69 @@ describe('toICalendar', () => {
 
   test('stamps and sequence come from the data', () => {
     const [event] = eventsOf(toICalendar(invented))
-    expect(event!.sequence).toBe(1002003)
+    expect(event!.sequence).toBe((1 << 20) + (2 << 10) + 3)
     expect(event!.component.getFirstPropertyValue('dtstamp')!.toString()).toBe(
       '2026-06-09T00:00:00Z',
     )
     expect(toICalendar(invented)).toBe(toICalendar(createTimeline(journeys)))
+  })
+
+  test('the sequence fits 31 bits and never falls while versions rise', () => {
+    const sequenceOf = (version: string): number => {
+      const meta = { ...journeys.meta!, version }
+      return eventsOf(toICalendar(createTimeline({ ...journeys, meta })))[0]!.sequence
+    }
+    const part = fc.oneof(fc.nat(5), fc.nat(3000), fc.maxSafeNat())
+    const version = fc.tuple(part, part, part)
+    const compare = (one: readonly number[], other: readonly number[]): number =>
+      one.map((number, index) => number - other[index]!).find((difference) => difference) ?? 0
+    fc.assert(
+      fc.property(version, version, (one, other) => {
+        const [first, second] = [sequenceOf(one.join('.')), sequenceOf(other.join('.'))]
+        expect(first).toBeGreaterThanOrEqual(0)
+        expect(first).toBeLessThan(2 ** 31)
+        const order = compare(one, other)
+        if (order) expect(Math.sign(first - second) * Math.sign(order)).not.toBe(-1)
+        const small = [...one, ...other].every((number) => number < 1000)
+        if (order && small) expect(first).not.toBe(second)
+      }),
+    )
+    expect(sequenceOf('2026.12.0')).toBeGreaterThan(sequenceOf('2026.11.30'))
+  })
+
+  test('no two sets claim one identity, whatever signs their titles have', () => {
+    const uidOf = (title: string): string => {
+      const set = createTimeline({ ...journeys, meta: { ...journeys.meta!, title } })
+      return eventsOf(toICalendar(set))[0]!.uid
+    }
+    const titles = ['Trips of A', 'Trips of B', 'Trips, of A', '🇫🇷', '🇩🇪', '***', 'C++', 'C#', 'C']
+    const more = ['Kim travel timeline', 'Foreign trips of Kim Jong Un', 'Café', 'Cafe\u0301']
+    expect(new Set([...titles, ...more].map(uidOf)).size).toBe(titles.length + more.length)
+  })
+
+  test('a description stays under 8,000 characters and says how much it leaves out', () => {
+    const sources = Array.from({ length: 300 }, (_, index) => ({
+      ...journeys.sources![0]!,
+      id: `source-${index}`,
+      title: `Report, ${index}; ${'x'.repeat(40)}`,
+    }))
+    const trips = Array.from({ length: 2000 }, (_, index) => ({
+      ...journeys.trips[0]!,
+      id: `trip-${index}`,
+      ...(index && { start: '2018' as const, end: '2018' as const }),
+      away: { start: null },
+      stops: [],
+      claims: [],
+      outcomes: [],
+      disputes: [],
+      citations: { start: sources.map(({ id }) => id) },
+    }))
+    const data = { ...journeys, trips, events: [], assessments: [], sources }
+    const text = toICalendar(createTimeline(data)).replaceAll('\r\n ', '')
+    const descriptions = [...text.matchAll(/^DESCRIPTION:(.*)\r$/gm)].map(([, value]) => value!)
+    expect(descriptions.map((value) => value.length < 8000)).toEqual([true, true])
+    expect(descriptions[0]).toMatch(/trip-1\\, trip-10\\, .*\\, and \d+ more\.$/)
+    expect(descriptions[1]).toMatch(/\\nAnd \d+ more sources\.$/)
   })
 
   test('as of a past day it knows that day and no later one', () => {
