@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as element from '../src/element/index.js'
 import * as exporters from '../src/export/index.js'
 import * as core from '../src/index.js'
+import * as map from '../src/map/index.js'
 import * as axis from '../src/timeline/index.js'
 import { membersOf } from './support/declarations.js'
 import { tableUnder } from './support/markdown.js'
@@ -43,6 +44,18 @@ test('options and members of renderTimeline are those of its types', () => {
   )
 })
 
+test('options and members of renderMap are those of its types', () => {
+  expect(namesUnder('Maps').sort()).toEqual(
+    [
+      ...new Set(
+        ['MapOptions', 'RenderMapOptions', 'MapHandle'].flatMap((name) =>
+          membersOf('map/index', name),
+        ),
+      ),
+    ].sort(),
+  )
+})
+
 test.each(['toHTML', 'toSVG', 'toCSV', 'toICalendar', 'toJSONLD'])(
   'the options of %s are those of its type, and each is explained',
   (name) => {
@@ -54,7 +67,7 @@ test.each(['toHTML', 'toSVG', 'toCSV', 'toICalendar', 'toJSONLD'])(
   },
 )
 
-test.each(Object.entries({ ...core, ...exporters, ...axis, ...element }))(
+test.each(Object.entries({ ...core, ...exporters, ...map, ...axis, ...element }))(
   '%s, which can be imported, is on the page',
   (name) => {
     expect(page).toMatch(new RegExp(`\`${name}[\`(.]`))

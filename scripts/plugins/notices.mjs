@@ -35,6 +35,7 @@ function formatNotices(folders) {
   return [
     'kim-travel-timeline contains code of the packages below.',
     'vis-timeline is modified: parts that this package does not use are removed at build time.',
+    'world-atlas holds the coastline of Natural Earth (public domain), here to a tenth of a degree.',
     ...entries.map(({ title, text }) => `${'-'.repeat(80)}\n${title}\n\n${text}`),
   ]
     .join('\n\n')

@@ -1,17 +1,18 @@
 import type { Messages } from '../i18n/index.js'
 import { hintFor } from '../model/suggest.js'
 
-/** How a map is drawn. */
-export interface MapOptions {
-  /** Pixels, 160 or more. Defaults to 600. */
-  readonly width?: number
+/** How a map is drawn, wherever that is. */
+interface CommonOptions {
   /** Pixels, 160 or more, with title and caption. Defaults to what the places need at that width. */
   readonly height?: number
   /** Language of dates, names and messages, BCP 47. Defaults to `en`. */
   readonly locale?: string
   /** Interface messages. Defaults to those of the language of *locale*. */
   readonly messages?: Messages
-  /** Defaults to `light`; `auto` takes the colours of the page around it and paints no background. */
+  /**
+   * `auto` takes the colours of the page around it. `toMap` defaults to `light`, `renderMap` to what the
+   * page has.
+   */
   readonly theme?: 'light' | 'dark' | 'auto'
   /** Id of the trip that stands out; the others are faint. An id that is not on the map counts as none. */
   readonly selected?: string
@@ -19,8 +20,14 @@ export interface MapOptions {
   readonly title?: string
 }
 
+/** How `toMap` draws a map. */
+export interface MapOptions extends CommonOptions {
+  /** Pixels, 160 or more. Defaults to 600. */
+  readonly width?: number
+}
+
 /** How `renderMap` draws a map, and whom it tells what happens. */
-export interface RenderMapOptions extends Omit<MapOptions, 'width'> {
+export interface RenderMapOptions extends CommonOptions {
   /** The reader clicked a trip, or pressed Enter on it; `undefined`: clicked elsewhere on the map. */
   readonly onSelect?: (id: string | undefined) => void
   /** The pointer is over a trip, or the arrow keys went to it; `undefined`: no longer. */

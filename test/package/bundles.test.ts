@@ -28,6 +28,18 @@ describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
     expect(withEngine).toHaveLength(1)
   })
 
+  test('a map of own records brings none of ours', async () => {
+    const folder = project({
+      'main.js':
+        "import { createTimeline } from 'kim-travel-timeline'\nimport { renderMap } from 'kim-travel-timeline/map'\nrenderMap(document.body, createTimeline({ trips: [] }))\n",
+    })
+    await bundle(folder)
+    const withRecords = [...scripts(folder)].filter(([, text]) =>
+      text.includes('2018-06-singapore'),
+    )
+    expect(withRecords.map(([name]) => name)).not.toContain('main.js')
+  })
+
   test('the element is registered by its import alone', async () => {
     const folder = project({ 'main.js': "import 'kim-travel-timeline/element'\n" })
     await bundle(folder)

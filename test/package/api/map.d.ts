@@ -6,8 +6,7 @@ export type { MapOptions, RenderMapOptions } from './options.js';
 
 // map/options.d.ts
 import type { Messages } from '../i18n/index.js';
-export interface MapOptions {
-    readonly width?: number;
+interface CommonOptions {
     readonly height?: number;
     readonly locale?: string;
     readonly messages?: Messages;
@@ -15,12 +14,16 @@ export interface MapOptions {
     readonly selected?: string;
     readonly title?: string;
 }
-export interface RenderMapOptions extends Omit<MapOptions, 'width'> {
+export interface MapOptions extends CommonOptions {
+    readonly width?: number;
+}
+export interface RenderMapOptions extends CommonOptions {
     readonly onSelect?: (id: string | undefined) => void;
     readonly onHighlight?: (id: string | undefined) => void;
 }
 export declare function assertMapOptions(options: object): asserts options is MapOptions;
 export declare function assertRenderMapOptions(options: object): asserts options is RenderMapOptions;
+export {};
 
 // map/render-map.d.ts
 import type { Timeline } from '../query/timeline.js';
