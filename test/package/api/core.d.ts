@@ -50,8 +50,8 @@ export type { Coverage } from './query/coverage.js';
 export type { Ids } from './query/ids.js';
 export { checkDataset } from './model/check/index.js';
 export type { Issue } from './model/check/index.js';
-export { addDays, dayNumber, dayFromNumber, daysBetween, earliest, isDay, isFuzzyDay, latest, } from './model/days.js';
-export type { Range } from './model/days.js';
+export { addDays, dayNumber, dayFromNumber, daysBetween, earliest, isDay, isFuzzyDay, latest, toDates, } from './model/days.js';
+export type { Dates, Range } from './model/days.js';
 export { formatDay, formatSpan } from './model/format.js';
 export type { FormatOptions } from './model/format.js';
 export type { CountryCode } from './model/countries.js';
@@ -134,6 +134,11 @@ export interface Range {
     readonly min: number;
     readonly max: number;
 }
+export interface Dates {
+    readonly start: Date | null;
+    readonly end: Date | null;
+    readonly endExclusive: Date | null;
+}
 export interface Bounds {
     readonly earliest: number;
     readonly latest: number;
@@ -148,6 +153,8 @@ export declare function bounds({ start, end }: Span): Bounds | undefined;
 export declare function dayNumber(day: Day): number;
 export declare function dayFromNumber(number: number): Day;
 export declare function addDays(day: Day, count: number): Day;
+export declare function toDates(span: Span): Dates;
+export declare function assertSpan(value: Span): void;
 export declare function daysBetween(start: FuzzyDay, end: FuzzyDay): Range;
 export {};
 
@@ -156,7 +163,7 @@ import type { FuzzyDay, Span } from './types.js';
 export interface FormatOptions {
     readonly month?: 'long' | 'short';
 }
-export declare function formatSpan({ start, end }: Span, locale?: string, options?: FormatOptions): string;
+export declare function formatSpan(span: Span, locale?: string, options?: FormatOptions): string;
 export declare function formatDay(day: FuzzyDay, locale?: string, options?: FormatOptions): string;
 
 // model/tables.d.ts

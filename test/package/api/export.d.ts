@@ -6,8 +6,11 @@ export declare function splitAtAntimeridian(positions: readonly Position[]): rea
 import type { Timeline } from '../query/timeline.js';
 export interface CSVOptions {
     readonly kind?: 'trip' | 'event';
+    readonly bom?: boolean;
+    readonly delimiter?: ',' | ';' | '\t';
 }
 export declare function toCSV(timeline: Timeline, options?: CSVOptions): string;
+export declare function csvParts(timeline: Timeline, options?: CSVOptions): Generator<string>;
 
 // export/geojson.d.ts
 import type { Timeline } from '../query/timeline.js';
@@ -57,6 +60,7 @@ export interface ICalendarOptions {
     readonly domain?: string;
 }
 export declare function toICalendar(timeline: Timeline, options?: ICalendarOptions): string;
+export declare function calendarParts(timeline: Timeline, options?: ICalendarOptions): Generator<string>;
 
 // export/index.d.ts
 export { toCSV } from './csv.js';
@@ -88,17 +92,31 @@ export interface Graph {
 export declare function toJSONLD(timeline: Timeline, options?: JSONLDOptions): Graph;
 
 // export/svg.d.ts
+import { type Messages } from '../i18n/index.js';
 import { type Tree } from '../markup/tree.js';
 import type { Timeline } from '../query/timeline.js';
 export interface SVGOptions {
     readonly width?: number;
     readonly locale?: string;
+    readonly messages?: Messages;
     readonly theme?: 'light' | 'dark' | 'auto';
-    readonly scale?: 'compressed' | 'true';
+    readonly scale?: 'true' | 'compressed';
+    readonly events?: boolean;
+    readonly lanes?: 'country' | 'none';
     readonly title?: string;
 }
 export declare function toSVG(timeline: Timeline, options?: SVGOptions): string;
 export declare function svgTree(timeline: Timeline, options?: SVGOptions): Tree;
+
+// i18n/index.d.ts
+import type { Messages } from './messages.js';
+export { countryNames, localeOf, nameIn } from './names.js';
+export type { Messages } from './messages.js';
+export declare const languages: {
+    readonly en: Messages;
+    readonly ko: Messages;
+};
+export declare function messagesFor(locale: string): Messages;
 
 // i18n/messages.d.ts
 import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js';
@@ -125,6 +143,19 @@ export interface Messages {
     readonly form: FormMessages;
     readonly axis: AxisMessages;
     readonly map: MapMessages;
+    readonly widget: WidgetMessages;
+    readonly chart: ChartMessages;
+}
+interface ChartMessages {
+    readonly length: (years: number, months: number) => string;
+    readonly none: (length: string) => string;
+    readonly inMonths: (count: number, months: number) => string;
+    readonly inYears: (count: number, years: number) => string;
+    readonly count: (kind: 'trip' | 'event', count: number) => string;
+    readonly dataEnd: (day: string) => string;
+    readonly calledOff: (day: string) => string;
+    readonly talkedOf: string;
+    readonly noDate: string;
 }
 interface ListMessages {
     readonly trips: string;
@@ -196,8 +227,50 @@ interface MapMessages {
     readonly missing: (count: number) => string;
     readonly empty: string;
 }
+interface WidgetMessages {
+    readonly all: string;
+    readonly knownOn: (day: string) => string;
+    readonly today: string;
+    readonly filters: string;
+    readonly made: (count: number) => string;
+    readonly underway: (count: number) => string;
+    readonly planned: (count: number) => string;
+    readonly talkedOf: (count: number) => string;
+    readonly calledOff: (count: number) => string;
+    readonly unresolved: (count: number) => string;
+    readonly zoom: string;
+    readonly overview: string;
+    readonly showEvents: string;
+    readonly hideEvents: string;
+    readonly backToChart: string;
+    readonly backToToday: string;
+    readonly previousChange: string;
+    readonly nextChange: string;
+    readonly changes: (count: number) => string;
+    readonly position: (number: number, count: number) => string;
+    readonly previousTrip: string;
+    readonly nextTrip: string;
+    readonly read: string;
+    readonly readHint: string;
+    readonly map: string;
+    readonly beforeData: (day: string, from: string) => string;
+    readonly dayRange: (from: string, to: string) => string;
+    readonly notLoaded: (src: string) => string;
+    readonly notRecords: (src: string) => string;
+    readonly notBundled: string;
+}
 type Table<Key extends string> = Readonly<Record<Key, string>>;
 export {};
+
+// i18n/names.d.ts
+export declare function localeOf(locale: string | null | undefined): string;
+export declare function countryNames(locale: string): (code: string) => string;
+export declare function languageNames(locale: string): (tag: string) => string;
+export declare function nameIn(locale: string, named: {
+    readonly name: string;
+    readonly names?: Readonly<Record<string, string>>;
+}): string;
+export declare function languageOf(locale: string): string;
 
 // list/context.d.ts
 import type { Assessment, FuzzyDay, Place, Source, Span } from '../model/types.js';

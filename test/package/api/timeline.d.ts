@@ -1,23 +1,3 @@
-// i18n/index.d.ts
-import type { Messages } from './messages.js';
-export { countryNames, localeOf, nameIn } from './names.js';
-export type { Messages } from './messages.js';
-export declare const languages: {
-    readonly en: Messages;
-    readonly ko: Messages;
-};
-export declare function messagesFor(locale: string): Messages;
-
-// i18n/names.d.ts
-export declare function localeOf(locale: string | null | undefined): string;
-export declare function countryNames(locale: string): (code: string) => string;
-export declare function languageNames(locale: string): (tag: string) => string;
-export declare function nameIn(locale: string, named: {
-    readonly name: string;
-    readonly names?: Readonly<Record<string, string>>;
-}): string;
-export declare function languageOf(locale: string): string;
-
 // timeline/index.d.ts
 export { renderTimeline } from './render-timeline.js';
 export type { TimelineHandle, TimelineOptions } from './types.js';
