@@ -34,7 +34,9 @@ test('the guide to theming lists the custom properties and parts that there are'
 })
 
 test('the colours in the guide are those of the style sheet', () => {
-  const styles = readFileSync('src/element/styles.css', 'utf8')
+  const styles = ['element', 'list']
+    .map((folder) => readFileSync(`src/${folder}/styles.css`, 'utf8'))
+    .join('\n')
   const rows = tableOf('docs/theming.md').filter(([, light]) => light?.startsWith('#'))
   expect(rows.length).toBeGreaterThan(10)
   for (const [name, light, dark] of rows) {

@@ -26,7 +26,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
     'map',
     'timeline',
   ],
-  cli: ['model', 'query', 'i18n', 'data', 'export', 'map'],
+  cli: ['model', 'query', 'i18n', 'markup', 'data', 'list', 'map', 'export'],
   index: ['model', 'query', 'data'],
   widget: ['element'],
 }
@@ -129,7 +129,7 @@ function mayImport(file: string, specifier: string): boolean {
   if (specifier.startsWith('node:')) return layer === 'cli'
   // Types alone, for those who have it.
   if (specifier === 'react') return file === 'element/react.ts'
-  return specifier.startsWith('date-fns/') || specifier === '@date-fns/utc'
+  return /^date-fns(\/|$)/.test(specifier) || specifier.startsWith('@date-fns/utc')
 }
 
 function reaches(

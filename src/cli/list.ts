@@ -1,7 +1,7 @@
 import type { Entry } from '../model/types.js'
 import { merge } from '../query/order.js'
 import type { Timeline } from '../query/timeline.js'
-import { printSpan } from './facts.js'
+import { printSpan } from './rows.js'
 import type { Request } from './options.js'
 import { ofOneKind, select, type Selection } from './select.js'
 import { toTable, type Column } from './table.js'

@@ -1,3 +1,4 @@
+import type { Span } from '../model/types.js'
 import { dim, type Terminal } from './terminal.js'
 import { plain, widthOf, wrap } from './width.js'
 
@@ -28,4 +29,10 @@ export function toRows(rows: readonly Row[], terminal: Terminal): readonly strin
       return [...(label ? [dim(label, terminal)] : []), ...lines.map((line) => `  ${line}`)]
     }),
   )
+}
+
+/** *span* as the data writes it, which is short, exact and easy to search for. */
+export function printSpan({ start, end }: Span): string {
+  if (end === undefined || end === start) return start ?? 'date not known'
+  return `${start ?? '?'} – ${end ?? '?'}`
 }

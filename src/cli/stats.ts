@@ -1,8 +1,8 @@
 import type { Count } from '../query/count.js'
 import type { Timeline } from '../query/timeline.js'
-import { printDays, printSpan } from './facts.js'
 import type { Request } from './options.js'
-import { toRows, type Row } from './rows.js'
+import { en } from '../i18n/en.js'
+import { printSpan, toRows, type Row } from './rows.js'
 import { ofOneKind, select } from './select.js'
 import { toTable } from './table.js'
 import type { Terminal } from './terminal.js'
@@ -34,14 +34,19 @@ function tripRows(found: Timeline): readonly Row[] {
   const longestDays = longest && found.where({ ids: longest.id }).days()
   return [
     { name: 'Trips', values: [String(count)] },
-    { name: 'Abroad', values: count ? [printDays(days)] : [] },
+    { name: 'Abroad', values: count ? [en.days(days.min, days.max)] : [] },
     { name: 'First', values: first ? [`${printSpan(first)}  ${first.id}`] : [] },
     { name: 'Last', values: last ? [`${printSpan(last)}  ${last.id}`] : [] },
-    { name: 'Longest', values: longestDays ? [`${printDays(longestDays)}  ${longest.id}`] : [] },
+    {
+      name: 'Longest',
+      values: longestDays ? [`${en.days(longestDays.min, longestDays.max)}  ${longest.id}`] : [],
+    },
     {
       name: 'Longest gap',
       values: longestGap
-        ? [`${printDays(longestGap.days)}  ${longestGap.after.id} to ${longestGap.before.id}`]
+        ? [
+            `${en.days(longestGap.days.min, longestGap.days.max)}  ${longestGap.after.id} to ${longestGap.before.id}`,
+          ]
         : [],
     },
   ]
@@ -64,7 +69,7 @@ function toCounts(
   ofEvents: boolean,
   terminal: Terminal,
 ): string {
-  const days = { heading: 'ABROAD', cells: counts.map(({ days }) => printDays(days)) }
+  const days = { heading: 'ABROAD', cells: counts.map(({ days }) => en.days(days.min, days.max)) }
   return toTable(
     [
       { heading: key.toUpperCase(), cells: counts.map((count) => count.key), least: 8 },

@@ -34,10 +34,10 @@ export function linkTo(id: string, { href }: Pick<Location, 'href'>): string {
 
 /** *record* as a citation with its dates, the state of the data, *address* and the numbered sources. */
 export function citationOf(record: Entry, address: string, context: Context): string {
-  const { heading, timeline, messages } = context
+  const { title, timeline, messages } = context
   const { version, coverage } = timeline.meta
   return [
-    `${record.title} (${context.span(record)}). ${heading} ${version}. ${messages.through(context.day(coverage.through))}.`,
+    `${record.title} (${context.span(record)}). ${title} ${version}. ${messages.through(context.day(coverage.through))}.`,
     address,
     ...timeline.cite(record).map(({ number, text }) => `${number}. ${text}`),
   ].join('\n')

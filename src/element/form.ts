@@ -1,5 +1,5 @@
 import type { Context } from '../list/context.js'
-import { named } from '../list/named.js'
+import { named } from '../list/parts.js'
 import { h, type Tree } from '../markup/tree.js'
 import { isDay, isFuzzyDay } from '../model/days.js'
 import { formatDay } from '../model/format.js'

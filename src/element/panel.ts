@@ -70,7 +70,7 @@ export function createPanel(root: ShadowRoot, { onQuery, onSelect }: PanelEvents
     if (offered?.data !== data) offered = { data, choices: choicesOf(data) }
     const asked = applyQuery(data, query)
     shown = asked.shown
-    lists = listed(shown)
+    lists = listed(createContext(shown, settings.messages, list))
     const tree = viewTree(
       {
         ...asked,

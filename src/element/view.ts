@@ -1,7 +1,7 @@
 import { createContext, type Context, type ListOptions } from '../list/context.js'
-import { headerTree, listTrees, sectionTree } from '../list/list.js'
-import { named } from '../list/named.js'
-import { dayTree, sentence } from '../list/parts.js'
+import { headerTree, sectionTree } from '../list/header.js'
+import { listTrees } from '../list/list.js'
+import { dayTree, named, sentence } from '../list/parts.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import { bounds } from '../model/days.js'
 import type { Day } from '../model/types.js'
@@ -34,12 +34,14 @@ export interface View {
 /** The whole widget as one tree: heading, filter, count, axis, lists. */
 export function viewTree(view: View, messages: Messages, options: ListOptions): Tree {
   const { data, known, shown, query, choices, problems, pages, withEvents, chartAsked } = view
-  const context = createContext(shown, messages, options, true)
+  const context = createContext(shown, messages, options, {
+    actions: true,
+  })
   const whole = createContext(data, messages, options)
   const nothing = !shown.trips.length && !shown.events.length
   const noAxis = !shown.trips.some(bounds) && !shown.upcoming().some(bounds)
   return sectionTree(context, [
-    headerTree(context),
+    headerTree({ heading: options.heading ?? context.title }, context),
     named(
       'details',
       'filter',

@@ -1,5 +1,6 @@
 import { createContext, type ListOptions } from '../list/context.js'
-import { headerTree, listTrees, sectionTree } from '../list/list.js'
+import { headerTree, sectionTree } from '../list/header.js'
+import { listTrees } from '../list/list.js'
 import { toMarkup } from '../markup/text.js'
 import { h, type Tree } from '../markup/tree.js'
 import { assertTimeline } from '../query/assert-timeline.js'
@@ -51,7 +52,11 @@ export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
 /** *timeline* as a complete section; below its heading *room* for what a script will add. */
 function listTree(timeline: Timeline, options: ListOptions, room: readonly Tree[] = []): Tree {
   const context = createContext(timeline, messagesFor(localeOf(options.locale)), options)
-  return sectionTree(context, [headerTree(context), ...room, ...listTrees(context)])
+  return sectionTree(context, [
+    headerTree({ heading: options.heading ?? context.title }, context),
+    ...room,
+    ...listTrees(context),
+  ])
 }
 
 /** As high as filter and axis will be about, so that nothing jumps when the element takes over. */

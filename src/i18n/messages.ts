@@ -26,6 +26,7 @@ export interface Messages {
   readonly field: Table<
     | 'start'
     | 'end'
+    | 'dates'
     | 'away'
     | 'visit'
     | 'countries'
@@ -51,6 +52,7 @@ export interface Messages {
   /** A pause, as short as it goes: "4 y 2 m". One of the two may be 0. */
   readonly pause: (years: number, months: number) => string
   readonly list: ListMessages
+  readonly history: HistoryMessages
   readonly form: FormMessages
   readonly axis: AxisMessages
   readonly map: MapMessages
@@ -84,17 +86,40 @@ interface ListMessages {
   readonly trips: string
   /** Heading of what lies ahead, as known on *day*. */
   readonly upcoming: (day: string) => string
+  /** Heading of the events that neither are ahead nor lie between two trips. */
   readonly events: (count: number) => string
   readonly partOf: string
-  /** What opens the rest of a record. */
-  readonly details: (sources: number) => string
+  /** How somebody travelled, as in "by train". */
+  readonly by: Table<TransportMode>
+  /** Goes before the names of those met. */
+  readonly met: string
+  /** Those met who are not named: "3 others". */
+  readonly others: (count: number) => string
+  /** What opens all facts of a record. */
+  readonly details: string
+  readonly sources: (count: number) => string
+  readonly disputes: (count: number) => string
+  /** A point on which sources differ that belongs to no field. */
+  readonly otherPoint: string
   readonly chosen: string
   readonly leftOpen: string
   readonly outcome: string
   /** A source that was read in another outlet's copy. */
   readonly via: (outlet: string) => string
-  /** What a screen reader says of the number of a source. */
-  readonly sourceNumber: (number: number) => string
+  /** Says that only the title of a source was seen. */
+  readonly titleOnly: string
+  /** Name of a link to one or more sources: "Source 3: KCNA: Kim Jong Un Returns Home". */
+  readonly sourceName: (numbers: string, titles: string) => string
+  /** Name of the link from a source back to what it is cited for. */
+  readonly backToStatement: (number: number) => string
+  /** A length of time: "4 years, 2 months". One of the two may be 0. */
+  readonly length: (years: number, months: number) => string
+  /** A gap in a list of all trips: "4 years, 2 months without a known trip". */
+  readonly gap: (length: string) => string
+  /** A gap in a list of some trips: "4 years, 2 months between these trips". */
+  readonly gapBetween: (length: string) => string
+  /** What opens the events in a gap. */
+  readonly between: (count: number) => string
   readonly copyLink: string
   readonly cite: string
   readonly linkCopied: string
@@ -102,6 +127,14 @@ interface ListMessages {
   readonly copyByHand: string
   readonly more: (count: number) => string
   readonly earlier: (count: number) => string
+}
+
+/** The states that a record has passed through: "8 Mar expected, 24 May called off, 1 Jun back on". */
+interface HistoryMessages {
+  readonly label: string
+  readonly status: Table<Status>
+  /** Confirmed or expected once more after it was called off. */
+  readonly backOn: string
 }
 
 interface FormMessages {

@@ -1,3 +1,4 @@
+import type { Markup } from '../markup/tree.js'
 import { formatDay, formatSpan } from '../model/format.js'
 import type { Assessment, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
 import { topPlace } from '../query/top-place.js'
@@ -9,60 +10,70 @@ import type { Messages } from '../i18n/messages.js'
 
 /** How the list is written. */
 export interface ListOptions {
-  /** Defaults to the title of the set, for the bundled records in the language of the interface. */
+  /** Defaults to a sentence that sums up the records, as `summarise` writes it. */
   readonly heading?: string
   /** 1 to 5, of the list as a whole; its records take the next one. Defaults to 2. */
   readonly headingLevel?: number
-  /** Language of dates, names and interface words, BCP 47. Defaults to `en`. */
+  /** Language of dates, names and messages, BCP 47. Defaults to `en`. */
   readonly locale?: string
   /** Language in which the records are written, for screen readers. Defaults to `en`. */
   readonly recordLocale?: string
-  /** Defaults to the direction of the interface words, whatever the page around has. */
+  /** Defaults to the direction of the messages, whatever the page around has. */
   readonly dir?: 'ltr' | 'rtl'
-  /** Goes before every `id`, so that two lists can share a page. Defaults to none. */
+  /** Goes before every `id`, so that two lists can share a page. */
   readonly idPrefix?: string
+}
+
+/** What depends on who asks for the list. */
+export interface ListSetting {
+  /** Whether to write buttons that need a script. Defaults to false. */
+  readonly actions?: boolean
+  /** Whether to write the panels of the records, which are most of a list. Defaults to true. */
+  readonly panels?: boolean
 }
 
 /** What all parts of one list share. */
 export interface Context {
   readonly timeline: Timeline
   readonly locale: string
-  /** That of the interface words, which the list as a whole is in. */
+  /** Language of the messages, and of the list as a whole. */
   readonly lang: string
-  /** `lang` for dates and names, where they are in another language than the words. */
+  /** `lang` for dates and names, where their language differs from that of the messages. */
   readonly nameLang: string | undefined
-  /** `lang` for text of the records, where it or its direction differs from that of the list. */
+  /** `lang` for text of the records, where its language or direction differs from that of the list. */
   readonly recordLang: string | undefined
   readonly messages: Messages
   readonly dir: 'ltr' | 'rtl'
-  readonly heading: string
+  /** The name of the set. */
+  readonly title: string
+  /** Level of the heading of the list. */
   readonly level: number
-  /** Whether to write buttons that need a script. */
   readonly actions: boolean
+  readonly panels: boolean
   id(text: string): string
   country(code: string): string
   language(tag: string): string
   day(day: FuzzyDay): string
   span(span: Span): string
-  /** Names joined as the language of the words does it: "one, two and three". */
-  join(texts: readonly string[]): string
+  /** Names joined as the language of the messages does it: "one, two and three". */
+  join(items: readonly Markup[]): readonly Markup[]
   person(id: string): string
   place(id: string): string
   source(id: string): Source | undefined
-  /** The topPlace places around *ids*, each once: the city, not the building. */
+  /** The largest places around *ids*, each once: the city, not the building. */
   cities(ids: readonly string[]): readonly Place[]
   assessments(id: string): readonly Assessment[]
 }
 
-/** The context for *timeline*, in *words*. An invalid *locale* counts as `en`. */
+/** The context for *timeline*, in the language of *messages*. An invalid *locale* counts as `en`. */
 export function createContext(
   timeline: Timeline,
   messages: Messages,
-  { heading, headingLevel = 2, recordLocale = 'en', idPrefix = '', ...options }: ListOptions = {},
-  actions = false,
+  { headingLevel = 2, recordLocale = 'en', idPrefix = '', ...options }: ListOptions = {},
+  { actions = false, panels = true }: ListSetting = {},
 ): Context {
   const locale = localeOf(options.locale)
-  // What stands in the words of another language than the dates is in that language.
+  // Dates may be in a language that has no messages: then these, and the list, are in English.
   const lang = languageOf(locale) === messages.lang ? locale : messages.lang
   const list = memoize(`list ${lang}`, () => new Intl.ListFormat(lang))
   const dir = options.dir ?? messages.dir
@@ -75,23 +86,24 @@ export function createContext(
     recordLang: recordLocale === lang && dir === messages.dir ? undefined : recordLocale,
     messages,
     dir,
-    heading: heading ?? headingOf(timeline.meta, messages),
+    title: headingOf(timeline.meta, messages),
     level: Math.min(5, Math.max(1, Math.round(headingLevel) || 2)),
     actions,
+    panels,
     id: (text) => idPrefix + text,
     country: countryNames(locale),
     language: languageNames(lang),
     day: (day) => memoize(`${locale} ${day}`, () => formatDay(day, locale)),
     span: ({ start, end = start }) =>
       memoize(`${locale} ${start} ${end}`, () => formatSpan({ start, end }, locale)),
-    join: (texts) => list.format(texts),
+    join(items) {
+      const parts = list.formatToParts(items.map((_, index) => `${index}`))
+      return parts.map(({ type, value }) => (type === 'element' ? items[Number(value)]! : value))
+    },
     person: (id) => nameOr(id, locale, timeline.person(id)),
     place: (id) => nameOr(id, locale, timeline.place(id)),
     source: (id) => timeline.source(id),
-    cities(ids) {
-      // One record an id, and so each once.
-      return [...new Set(ids.flatMap((id) => topPlace(id, timeline) ?? []))]
-    },
+    cities: (ids) => [...new Set(ids.flatMap((id) => topPlace(id, timeline) ?? []))],
     assessments: (id) => byRecord.get(id) ?? [],
   }
 }

@@ -1,36 +1,73 @@
-import { h, type Markup, type Tree } from '../markup/tree.js'
-import type { FuzzyDay, Source, Span, Status } from '../model/types.js'
-import { languageOf } from '../i18n/names.js'
+import { h, type Attributes, type Markup, type Tree } from '../markup/tree.js'
+import type { FuzzyDay, Span, Status } from '../model/types.js'
 import type { Context } from './context.js'
-import { named } from './named.js'
+
+/** What stands in an element; empty items are left out. */
+export type Content = readonly (Markup | undefined | false | null | Content)[]
+
+/** An element with the class `ktt-name`, for our style sheet, and the part *name*, for that of the page. */
+export function named(
+  tag: string,
+  name: string,
+  attributes: Attributes | null,
+  ...content: Content
+): Tree {
+  return h(tag, { class: `ktt-${name}`, part: name, ...attributes }, flatten(content))
+}
+
+/** A list of *items*. The role keeps it a list for screen readers although it has no bullets. */
+export function listOf(tag: 'ol' | 'ul', items: readonly Content[]): Tree {
+  return h(
+    tag,
+    { role: 'list' },
+    items.map((item) => h('li', null, flatten(item))),
+  )
+}
+
+/** *content* as one list, without what is empty. */
+export function flatten(content: Content): readonly Markup[] {
+  return content.flatMap((item) =>
+    !item ? [] : Array.isArray(item) ? flatten(item as Content) : [item as Markup],
+  )
+}
+
+/** *items* with *separator* between each two. */
+export function separate(items: readonly Content[], separator: string = ', '): Content {
+  return items.map((item, index) => (index ? [separator, item] : item))
+}
 
 /** *span* in words, with its dates for machines: a `<time>` for each end. */
 export function spanTree({ start, end = start }: Span, context: Context): Markup {
   const text = context.span({ start, end })
   const { nameLang: lang } = context
   const single = start && end && start !== end ? undefined : (start ?? end)
-  if (single) return timeTree(single, text, context)
+  if (single) return timeTree(single, text, lang)
   if (!start || !end) return h('bdi', { lang }, text)
   const [first, ...rest] = text.split(/(\s*[–~—]\s*)/)
   if (rest.length === 2 && isPlain(start) && isPlain(end)) {
-    const [from, to] = [timeOf(start, first!), timeOf(end, rest[1]!)]
-    return h('bdi', { lang }, from, rest[0], to)
+    return h('bdi', { lang }, timeOf(start, first!), rest[0], timeOf(end, rest[1]!))
   }
   return h('data', { value: `${start}/${end}`, lang }, timeOf(start.split('/')[0]!, text))
 }
 
 /** *day* in words. */
 export function dayTree(day: FuzzyDay, context: Context): Markup {
-  return timeTree(day, context.day(day), context)
+  return timeTree(day, context.day(day), context.nameLang)
 }
 
-/** The sentence that *write* makes of a day, with *day* as a tree in it. */
+/** *day* in words of your own, with the date for machines. */
+export function timeTree(day: FuzzyDay, text: string, lang?: string): Tree {
+  if (isPlain(day)) return timeOf(day, text, lang)
+  return h('data', { value: day, lang }, timeOf(day.split('/')[0]!, text))
+}
+
+/** The sentence that *write* makes of a day, with the tree *day* in its place. */
 export function sentence(write: (day: string) => string, day: Markup): readonly Markup[] {
   const [before = '', after = ''] = write('\n').split('\n')
   return [before, day, after]
 }
 
-/** The country in words behind a mark in its colour. */
+/** The name of a country behind a square in its colour. */
 export function countryTree(code: string, { country, nameLang: lang }: Context): Tree {
   return named('span', 'country', { 'data-country': code }, h('bdi', { lang }, country(code)))
 }
@@ -40,83 +77,16 @@ export function statusTree(status: Status, { messages }: Context): Tree {
   return named('span', 'status', { 'data-status': status }, messages.status[status])
 }
 
-/** Text of a record, marked with its language where that is not the list's. */
+/** *content* as a link to *url*; without one where that is no address of the web. */
+export function externalLink(url: string | undefined, content: Markup, language?: string): Markup {
+  // Every record is checked before it gets here; a link that runs a script must not depend on that.
+  if (!url || !/^https?:\/\//i.test(url)) return content
+  return h('a', { href: url, hreflang: language, rel: 'external noopener' }, content)
+}
+
+/** Text of a record, marked with its language where that differs from the list's. */
 export function recordText(text: string, { recordLang }: Context): Markup {
   return recordLang ? h('span', { lang: recordLang }, text) : text
-}
-
-/** The sources of one record, numbered; links from a statement to them. */
-export interface References {
-  readonly sources: readonly { readonly number: number; readonly source: Source }[]
-  /** Links to those of *sourceIds* that are in the list; nothing when none is. */
-  refer(sourceIds: readonly string[] | undefined): Markup | undefined
-}
-
-/** Numbers *sources* for the record *recordId*. */
-export function createReferences(
-  recordId: string,
-  sources: References['sources'],
-  { id, messages }: Context,
-): References {
-  const numbers = new Map(sources.map(({ number, source }) => [source.id, number]))
-  return {
-    sources,
-    refer(sourceIds = []) {
-      const found = sourceIds
-        .flatMap((sourceId) => numbers.get(sourceId) ?? [])
-        .sort((one, other) => one - other)
-      if (!found.length) return undefined
-      const links = found.map((number) =>
-        h(
-          'a',
-          {
-            href: `#${id(`${recordId}-source-${number}`)}`,
-            'aria-label': messages.list.sourceNumber(number),
-          },
-          `${number}`,
-        ),
-      )
-      // The first stays with its text.
-      const parts = links.flatMap((link, index) => [index ? ' ' : '\u00a0', link])
-      return h('sup', { class: 'ktt-references' }, ...parts)
-    },
-  }
-}
-
-/** The numbered sources with publisher, kind, date, language and link. */
-export function sourcesTree(recordId: string, { sources }: References, context: Context): Tree {
-  const { id, lang, language, recordLang, messages } = context
-  return h(
-    'ol',
-    { class: 'ktt-sources', role: 'list' },
-    sources.map(({ number, source }) => {
-      const { publisher, title, url, published, kind, via } = source
-      const linked = url !== undefined && /^https?:\/\//i.test(url)
-      const own = languageOf(source.language) === languageOf(lang)
-      // In brackets stands our translation of a title.
-      const titleLang = /^\[.*\]$/.test(title) ? recordLang : own ? undefined : source.language
-      return h(
-        'li',
-        { id: id(`${recordId}-source-${number}`), value: number },
-        h(
-          'cite',
-          { lang: titleLang },
-          linked
-            ? h('a', { href: url, hreflang: source.language, rel: 'external noopener' }, title)
-            : title,
-        ),
-        `. ${publisher} (${messages.source[kind]})`,
-        published && [', ', dayTree(published, context)],
-        `, ${language(source.language)}`,
-        via !== undefined && `, ${messages.list.via(via)}`,
-      )
-    }),
-  )
-}
-
-function timeTree(day: FuzzyDay, text: string, { nameLang: lang }: Context): Tree {
-  if (isPlain(day)) return timeOf(day, text, lang)
-  return h('data', { value: day, lang }, timeOf(day.split('/')[0]!, text))
 }
 
 function timeOf(day: string, text: string, lang?: string): Tree {

@@ -1,126 +1,160 @@
-import { h, type Markup, type Tree } from '../markup/tree.js'
-import type { Entry } from '../model/types.js'
-import { sourceIdsOf } from '../query/cite.js'
+import { h, type Tree } from '../markup/tree.js'
+import { daysBetween } from '../model/days.js'
+import type { Entry, Trip } from '../model/types.js'
 import { placeIdsOf } from '../query/keys.js'
 import { byPerson } from '../query/meetings.js'
 import type { Context } from './context.js'
-import { eventDetails, tripDetails } from './details.js'
-import { named } from './named.js'
+import { panelTree } from './details.js'
 import {
   countryTree,
-  createReferences,
+  named,
   recordText,
+  separate,
   spanTree,
   statusTree,
-  type References,
+  type Content,
 } from './parts.js'
+import { createReferences, type References } from './references.js'
+import { historyTree } from './status-history.js'
 
-/** One trip or event as a list item: what matters at a glance, and details that open. */
+/** Names that a record gives before it counts the others. */
+const maxNames = 4
+
+/**
+ * One trip or event as a list item: what matters at a glance, and a panel with all its facts. Its name in
+ * the accessibility tree is its heading, which begins with its dates.
+ */
 export function recordTree(record: Entry, context: Context): Tree {
-  const { timeline, messages } = context
-  const status = timeline.status(record)
-  const references = createReferences(record.id, sourcesOf(record, context), context)
-  const trip = record.kind === 'trip' ? record : undefined
-  const cities = context.cities(placeIdsOf(record))
-  const countries = trip?.countries ?? [...new Set(cities.map(({ country }) => country))]
+  const { id, level, timeline } = context
+  const titleId = id(`${record.id}-title`)
+  const references = createReferences(record, context)
   return h(
     'li',
     {
-      id: context.id(record.id),
+      id: id(record.id),
       class: 'ktt-record',
       part: `record ${record.kind}`,
+      'data-key': record.id,
       'data-kind': record.kind,
-      'data-status': status,
+      'data-status': timeline.status(record),
+      'aria-labelledby': titleId,
       tabindex: context.actions ? -1 : undefined,
     },
     named(
-      `h${context.level + 1}`,
+      `h${Math.min(6, level + 1)}`,
       'title',
-      null,
+      { id: titleId },
       named('span', 'date', null, spanTree(record, context)),
       ' ',
       recordText(record.title, context),
     ),
-    named(
-      'p',
-      'facts',
-      null,
-      ...countries.flatMap((code) => [
-        fact(countryTree(code, context), namesIn(code, cities, context)),
-        ' ',
-      ]),
-      fact(record.kind === 'trip' ? messages.visit[record.visit] : messages.type[record.type]),
-      ' ',
-      trip && [
-        ...[
-          ...new Set(trip.transport.filter(({ leg }) => leg !== 'local').map(({ mode }) => mode)),
-        ].flatMap((mode) => [fact(messages.transport[mode]), ' ']),
-      ],
-      status && fact(statusTree(status, context)),
-    ),
-    named(
-      'p',
-      'summary',
-      null,
-      recordText(record.summary, context),
-      references.refer(record.citations['summary']),
-    ),
-    trip !== undefined &&
-      trip.met.length > 0 &&
-      named(
-        'p',
-        'met',
-        null,
-        `${messages.field.met}: `,
-        context.join(byPerson(trip.met).map(({ personId }) => context.person(personId))),
-      ),
-    context.actions && actionsTree(record, context),
-    record.kind === 'trip'
-      ? tripDetails(record, references, context)
-      : eventDetails(record, references, context),
+    named('p', 'facts', null, separate(factsOf(record, context), '\u00a0· ')),
+    summaryTree(record, references, context),
+    historyTree(record, context),
+    record.kind === 'trip' && metTree(record, context),
+    named('div', 'foot', null, detailsTree(record, references, context)),
   )
 }
 
-function fact(...content: readonly (Markup | undefined)[]): Tree {
-  return h('span', { class: 'ktt-fact' }, ...content)
+/** The contents of the panel of *record*, for a list that was written without them. */
+export function recordPanel(record: Entry, context: Context): readonly Tree[] {
+  const references = createReferences(record, context)
+  // The statement at a glance comes first, and has the first number.
+  summaryTree(record, references, context)
+  return [panelTree(record, references, context)]
 }
 
-/** ": Dandong, Beijing", unless the country is its own city. */
-function namesIn(
-  code: string,
-  cities: ReturnType<Context['cities']>,
-  context: Context,
-): string | undefined {
-  const names = cities
-    .filter(({ country, name }) => country === code && name !== context.country(code))
-    .map(({ id }) => context.place(id))
-  return names.length ? `: ${names.join(', ')}` : undefined
+function summaryTree(record: Entry, references: References, context: Context): Tree | false {
+  if (!record.summary) return false
+  const sources = references.refer(record.citations['summary'])
+  return named('p', 'summary', null, recordText(record.summary, context), sources)
 }
 
-/** All sources that any part of *record* or of what analysts made of it names, numbered as `cite` does. */
-function sourcesOf(record: Entry, { assessments, source }: Context): References['sources'] {
-  const all = [
-    ...sourceIdsOf(record),
-    ...assessments(record.id).flatMap(({ sourceIds }) => sourceIds),
-  ]
-  return [...new Set(all)].flatMap((id, index) => {
-    const found = source(id)
-    return found ? [{ number: index + 1, source: found }] : []
+/** Where, what kind, how, how long; the status only where it is not what a reader expects. */
+function factsOf(record: Entry, context: Context): readonly Content[] {
+  const { timeline, messages } = context
+  const status = timeline.status(record)
+  const cities = context.cities(placeIdsOf(record))
+  const trip = record.kind === 'trip' ? record : undefined
+  const countries = trip?.countries ?? [...new Set(cities.map(({ country }) => country))]
+  const modes = new Set(
+    trip?.transport.filter(({ leg }) => leg !== 'local').map(({ mode }) => mode),
+  )
+  const places = countries.map((code): Content => {
+    const names = cities
+      .filter(({ country, name }) => country === code && name !== context.country(code))
+      .map((place) => context.place(place.id))
+    return [countryTree(code, context), names.length > 0 && `: ${names.join(', ')}`]
   })
+  return [
+    ...places,
+    [record.kind === 'trip' ? messages.visit[record.visit] : messages.type[record.type]],
+    ...[...modes].map((mode) => [messages.list.by[mode]]),
+    trip?.start && trip.end && [messages.days(...daysOf(trip.start, trip.end))],
+    status && status !== 'completed' && [statusTree(status, context)],
+  ].filter((fact): fact is Content => Boolean(fact))
 }
 
-function actionsTree({ id, title }: Entry, { messages }: Context): Tree {
+function daysOf(...span: Parameters<typeof daysBetween>): [min: number, max: number] {
+  const { min, max } = daysBetween(...span)
+  return [min, max]
+}
+
+/** "Met **Donald Trump**, Lee Hsien Loong, Mike Pompeo, John Bolton and 3 others". */
+function metTree({ met }: Trip, context: Context): Tree | false {
+  const { messages, join, person } = context
+  const people = byPerson(met).toSorted((one, other) => +other.principal - +one.principal)
+  if (!people.length) return false
+  // One more name takes no more room than "1 other".
+  const shown = people.length > maxNames + 1 ? people.slice(0, maxNames) : people
+  const names = shown.map(({ personId, principal }) =>
+    principal ? h('b', null, person(personId)) : person(personId),
+  )
+  const others = people.length - shown.length
+  const all = others ? [...names, messages.list.others(others)] : names
+  return named('p', 'met', null, h('span', null, messages.list.met), ' ', join(all))
+}
+
+/** "Details · 44 sources · 4 points in dispute": three ways into one panel. */
+function detailsTree(record: Entry, references: References, context: Context): Content {
+  const { id, messages } = context
+  const disputes = record.kind === 'trip' ? record.disputes.length : 0
+  const doors = [
+    references.sources.length > 0 &&
+      ([`${record.id}-sources`, messages.list.sources(references.sources.length)] as const),
+    disputes > 0 && ([`${record.id}-disputes`, messages.list.disputes(disputes)] as const),
+  ].filter((door) => door !== false)
+  return [
+    named(
+      'details',
+      'details',
+      { 'data-id': record.id },
+      h('summary', null, messages.list.details, hidden(record)),
+      context.panels && panelTree(record, references, context),
+    ),
+    doors.length > 0 &&
+      named(
+        'p',
+        'doors',
+        null,
+        separate(
+          doors.map(([target, label]) => [
+            h('a', { href: `#${id(target)}` }, label, hidden(record)),
+          ]),
+          ' ',
+        ),
+      ),
+    context.actions && actionsTree(record, context),
+  ]
+}
+
+function actionsTree(record: Entry, { messages }: Context): Tree {
   const button = (action: string, label: string): Tree =>
     h(
       'button',
-      {
-        type: 'button',
-        part: 'button',
-        'data-action': action,
-        'data-id': id,
-        'aria-label': `${label}: ${title}`,
-      },
+      { type: 'button', part: 'button', 'data-action': action, 'data-id': record.id },
       label,
+      hidden(record),
     )
   return h(
     'p',
@@ -129,4 +163,9 @@ function actionsTree({ id, title }: Entry, { messages }: Context): Tree {
     ' ',
     button('cite', messages.list.cite),
   )
+}
+
+/** Says to assistive technology which record a link or button belongs to. */
+function hidden({ title }: Entry): Tree {
+  return h('span', { class: 'ktt-hidden' }, `: ${title}`)
 }

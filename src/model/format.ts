@@ -2,10 +2,12 @@ import { millisecondsInDay } from 'date-fns/constants'
 import { assertSpan, boundsOf } from './days.js'
 import type { FuzzyDay, Span } from './types.js'
 
-/** How much of the month's name to print. */
+/** How much of a date to print. */
 export interface FormatOptions {
   /** Defaults to `long`. */
   readonly month?: 'long' | 'short'
+  /** Whether days and months are printed with their year. Defaults to true. */
+  readonly year?: boolean
 }
 
 /**
@@ -120,13 +122,14 @@ function print(
   options: FormatOptions,
 ): string {
   const month = options.month ?? 'long'
-  const key = `${locale} ${length} ${month}`
+  const year = length === 4 || options.year !== false
+  const key = `${locale} ${length} ${month} ${year}`
   let format = formats.get(key)
   if (!format) {
     format = new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',
       calendar: 'gregory',
-      year: 'numeric',
+      ...(year && { year: 'numeric' }),
       ...(length > 4 && { month }),
       ...(length > 7 && { day: 'numeric' }),
     })

@@ -123,6 +123,7 @@ export const shapes: Readonly<
     disputes: list(
       record({
         field: label,
+        subject: optional(label),
         versions: list(record({ value: text, sourceIds }), 2),
         chosen: optional(text),
         why: optional(text),

@@ -107,6 +107,8 @@ export interface Statement {
 export interface Dispute {
   /** The field in question, such as `start` or `transport`. */
   readonly field: string
+  /** What the versions are about, such as `Talks with Xi`; absent: the field as a whole. */
+  readonly subject?: string
   /** Two at least. */
   readonly versions: readonly { readonly value: string; readonly sourceIds: readonly string[] }[]
   /** The version that this record follows; absent: left open. */

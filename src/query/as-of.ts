@@ -26,6 +26,12 @@ export function entriesAsOf(
   return inOrder(whole.flatMap((entry) => entryAsOf(entry, day, index) ?? []))
 }
 
+/** Whether *trips* are all those of *index* that are known on *day*. */
+export function isWhole(trips: readonly Entry[], day: number, index: DatasetIndex): boolean {
+  const all = index.data.trips
+  return trips.length === all.length || trips.length === entriesAsOf(all, day, index).length
+}
+
 /**
  * *entry* as it was known at the end of *day* (a day number), or `undefined` when nobody had spoken of it.
  * What came later is left out: claims, outcomes, dates, stops, and sources not yet published.

@@ -10,7 +10,7 @@ import { searchOver, type EntrySearch } from './entry-search.js'
 import { findInvalid, assertKnown, readFilter, type Asked, type InvalidValue } from './filter.js'
 import type { Found, Ids, Loose } from './ids.js'
 import type { CountKey } from './keys.js'
-import { entriesAsOf } from './as-of.js'
+import { entriesAsOf, isWhole } from './as-of.js'
 import { daysIn, daysOf } from './lengths.js'
 import { firstAfter, lastBefore, nearestTo } from './neighbours.js'
 import { mainRecords, merge, soonestFirst } from './order.js'
@@ -50,9 +50,8 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   #byId: ReadonlyMap<string, Entry> | undefined
 
   private constructor(index: DatasetIndex, lists: Lists, day: number) {
-    const [trips, events] = lists
-    this.trips = Object.freeze(trips)
-    this.events = Object.freeze(events)
+    this.trips = Object.freeze(lists[0])
+    this.events = Object.freeze(lists[1])
     this.meta = index.meta
     this.coverage = coverageOn(index.meta, day)
     this.#refers = relatedTo(lists, index, day)
@@ -64,6 +63,11 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   /** @internal All of *index*, for `createTimeline`. */
   static over(index: DatasetIndex, lists: Lists, day: number): Timeline {
     return new Timeline(index, lists, day)
+  }
+
+  /** @internal Whether no filter has left out a trip that is known on this day. */
+  get isWhole(): boolean {
+    return isWhole(this.trips, this.#day, this.#index)
   }
 
   /** The people these trips and events name. */
@@ -101,8 +105,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     if (until >= dayNumber(this.meta.coverage.through)) {
       return new Timeline(this.#index, [this.trips, this.events], number)
     }
-    const known = entriesAsOf(this.#all, until, this.#index)
-    return this.#narrow(known, until)
+    return this.#narrow(entriesAsOf(this.#all, until, this.#index), until)
   }
 
   /** The trip of that id; sure to be found when the id is written out and the set is whole. */

@@ -4,7 +4,9 @@ import { KimTravelTimelineElement } from '../../src/element/index.js'
 
 const manifest = JSON.parse(readFileSync('src/element/custom-elements.json', 'utf8')) as Manifest
 const [declaration] = manifest.modules[0]!.declarations
-const styles = readFileSync('src/element/styles.css', 'utf8')
+const styles = ['element', 'list']
+  .map((folder) => readFileSync(`src/${folder}/styles.css`, 'utf8'))
+  .join('\n')
 
 type Named = readonly { readonly name: string }[]
 
@@ -34,7 +36,7 @@ describe('custom-elements.json', () => {
   })
 
   it('lists the properties that the style sheet reads', () => {
-    const read = new Set([...styles.matchAll(/var\((--ktt-[a-z]+)/g)].map(([, name]) => name))
+    const read = new Set([...styles.matchAll(/var\((--ktt-[a-z-]+)/g)].map(([, name]) => name))
     expect(names(declaration!.cssProperties)).toEqual([...read].toSorted())
   })
 

@@ -54,7 +54,7 @@ describe('toHTML', () => {
     expect(messages(glance!)).toContain('June 10 – 12, 2018 Summit with')
     expect(glance).toContain('<time datetime="2018-06-10">')
     expect(glance).toContain('<time datetime="2018-06-12">')
-    for (const word of ['Singapore', 'Completed', 'Plane', 'Donald Trump'])
+    for (const word of ['Singapore', 'by plane', '3 days', 'Donald Trump'])
       expect(messages(glance!)).toContain(word)
   })
 
@@ -86,7 +86,7 @@ describe('toHTML', () => {
     for (const { id } of [...timeline.trips, ...timeline.events]) {
       const text = item(id)
       const numbered = [
-        ...text.matchAll(new RegExp(`<li id="${id}-source-(\\d+)" value="(\\d+)">`, 'g')),
+        ...text.matchAll(new RegExp(`<li id="${id}-source-(\\d+)" value="(\\d+)"`, 'g')),
       ]
       expect(numbered.map(([, number]) => Number(number))).toEqual(
         numbered.map((_, index) => index + 1),
@@ -232,7 +232,7 @@ describe('toHTML', () => {
     expect(item('2018-06-singapore', text)).not.toContain('<span lang="en">')
     expect(toHTML(timeline, { locale: 'en-GB' })).toContain('lang="en-GB"')
     expect(messages(item('2019-04-vladivostok', toHTML(timeline, { locale: 'ar' })))).toMatch(
-      /Met: .+, and /,
+      /Met .+, and /,
     )
   })
 
@@ -264,9 +264,37 @@ describe('toHTML', () => {
     expect(idsIn(text.slice(end))).toContain('2018-06-trump-kim-summit')
   })
 
-  it('names the record with what opens it, for whoever hears one after the other', () => {
-    expect(item('2018-06-singapore')).toMatch(
-      /<summary aria-label="(Details and \d+ sources): Summit with Donald Trump in Singapore">\1</,
+  it('is named by its heading, and names the record with each way into its panel', () => {
+    const text = item('2018-06-singapore')
+    expect(text).toContain('aria-labelledby="2018-06-singapore-title"')
+    for (const way of ['Details', '44 sources', '4 points in dispute']) {
+      expect(text).toContain(
+        `${way}<span class="ktt-hidden">: Summit with Donald Trump in Singapore</span>`,
+      )
+    }
+  })
+
+  it('prints three or more consecutive sources as one link, and leads back from each source', () => {
+    const text = item('2018-06-singapore')
+    expect(messages(text)).toContain('next morning. 1–4')
+    for (const [, target] of text.matchAll(/<a class="ktt-back" href="#([^"]+)"/g)) {
+      expect(text).toContain(`<sup class="ktt-references" id="${target}">`)
+    }
+  })
+
+  it('names the main counterpart first, and counts whom it does not name', () => {
+    expect(item('2018-06-singapore')).toContain('<span>Met</span> <b>Donald Trump</b>, ')
+    expect(messages(item('2018-06-singapore'))).toMatch(/Met Donald Trump, .+ and 3 others/)
+  })
+
+  it('says where a year or more passed without a trip, with the events in between', () => {
+    const gap = (text: string, key: string): string => text.split(`data-key="gap-${key}"`)[1]!
+    const inGap = gap(html, '2023-09-russian-far-east')
+    expect(messages(inGap)).toMatch(/^>4 years, 2 months without a known trip/)
+    expect(inGap.indexOf('2019-10-stockholm')).toBeLessThan(inGap.indexOf('</ol></details></li>'))
+    const china = toHTML(timeline.where({ country: 'CN', kind: 'trip' }))
+    expect(messages(gap(china, '2025-09-beijing'))).toMatch(
+      /^>6 years, 7 months between these trips/,
     )
   })
 

@@ -188,6 +188,7 @@ const disclosure: Keys<Disclosure> = { on: 'required', by: 'required', when: 're
 const dispute: Keys<Dispute> = {
   field: 'required',
   versions: 'required',
+  subject: 'optional',
   chosen: 'optional',
   why: 'optional',
 }

@@ -1,0 +1,98 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { millisecondsInDay } from 'date-fns/constants'
+import { differenceInMonths } from 'date-fns/differenceInMonths'
+import { h, type Tree } from '../markup/tree.js'
+import { bounds, boundsOf, dayFromNumber, dayNumber } from '../model/days.js'
+import type { FuzzyDay, TravelEvent, Trip } from '../model/types.js'
+import type { Context } from './context.js'
+import { named, spanTree, type Content } from './parts.js'
+
+/** A period of a year or more without a trip, with the events that fall in it. */
+export interface ListedGap {
+  readonly key: string
+  /** Its place: before this trip; `undefined`: after the last one. */
+  readonly before: Trip | undefined
+  /** The months in which it begins and ends. */
+  readonly start: FuzzyDay
+  readonly end: FuzzyDay
+  readonly years: number
+  readonly months: number
+  readonly events: readonly TravelEvent[]
+}
+
+/**
+ * The gaps of a year or more between *trips*, oldest first. In a list of all trips also those from the
+ * start of coverage and to its end. Of *events* each gap gets those that lie within it.
+ */
+export function gapsIn(
+  trips: readonly Trip[],
+  events: readonly TravelEvent[],
+  { timeline }: Context,
+): readonly ListedGap[] {
+  const { from, asOf } = timeline.coverage
+  const gaps: ListedGap[] = []
+  const windows = events.flatMap((event) => {
+    const window = bounds(event)
+    return window ? [{ event, ...window }] : []
+  })
+  const add = (last: number, next: number, before: Trip | undefined): void => {
+    const length = differenceInMonths(dateOf(next), dateOf(last))
+    if (length < 12) return
+    gaps.push({
+      key: before?.id ?? 'end',
+      before,
+      start: monthOf(last),
+      end: monthOf(next),
+      years: Math.floor(length / 12),
+      months: length % 12,
+      events: windows
+        .filter(({ earliest, latest }) => earliest > last && latest < next)
+        .map(({ event }) => event),
+    })
+  }
+  let last = timeline.isWhole && from ? dayNumber(from) : undefined
+  for (const trip of trips) {
+    const window = bounds(trip)
+    if (!window) continue
+    if (last !== undefined) add(last, window.earliest, trip)
+    const end = trip.end ? boundsOf(trip.end).latest : window.latest
+    last = Math.max(last ?? end, end)
+  }
+  if (timeline.isWhole && trips.length && last !== undefined) add(last, dayNumber(asOf), undefined)
+  return gaps
+}
+
+/** The gap as an item of the list; *events* opens where they happened, `undefined`: not written yet. */
+export function gapTree(gap: ListedGap, events: Content | undefined, context: Context): Tree {
+  const { years, months } = gap
+  const { list } = context.messages
+  const length = list.length(years, months)
+  const span = spanTree(gap, context)
+  return named(
+    'li',
+    'gap',
+    { 'data-key': `gap-${gap.key}` },
+    h(
+      'p',
+      { class: 'ktt-gap-length' },
+      context.timeline.isWhole ? list.gap(length) : list.gapBetween(length),
+    ),
+    gap.events.length
+      ? named(
+          'details',
+          'between',
+          { 'data-gap': gap.key },
+          h('summary', null, span, ' · ', list.between(gap.events.length)),
+          events,
+        )
+      : h('p', null, span),
+  )
+}
+
+function dateOf(number: number): Date {
+  return new UTCDateMini(number * millisecondsInDay)
+}
+
+function monthOf(number: number): FuzzyDay {
+  return dayFromNumber(number).slice(0, 7) as FuzzyDay
+}
