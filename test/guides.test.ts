@@ -21,7 +21,11 @@ test('the queries show every member of a Timeline', () => {
   const calls = tableOf('docs/queries.md').map(([, call = '']) => call)
   const members = [...Object.keys(timeline), ...Object.getOwnPropertyNames(Timeline.prototype)]
   const shown = members.filter((name) => calls.some((call) => call.includes(`.${name}`)))
-  expect(members.filter((name) => !shown.includes(name))).toEqual(['constructor', 'fault'])
+  expect(members.filter((name) => !shown.includes(name))).toEqual([
+    'constructor',
+    'fault',
+    'isWhole',
+  ])
 })
 
 test('the guide to theming lists the custom properties and parts that there are', () => {

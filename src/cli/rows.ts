@@ -11,12 +11,11 @@ export interface Row {
 /** Columns that a page takes at most; longer lines are hard to read. */
 export const pageWidth = 100
 
-const indent = 13
-
 /** *rows* as lines with the names on the left, or above where the terminal is narrow. */
 export function toRows(rows: readonly Row[], terminal: Terminal): readonly string[] {
   const width = Math.min(terminal.columns ?? pageWidth, pageWidth)
-  const narrow = width < 4 * indent
+  const indent = rows.reduce((most, { name }) => Math.max(most, widthOf(name) + 2), 0)
+  const narrow = width < 3 * indent
   return rows.flatMap(({ name, values }) =>
     values.flatMap((value, index) => {
       const label = index ? '' : name

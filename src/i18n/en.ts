@@ -109,7 +109,8 @@ export const en: Messages = {
     outcome: 'Outcome',
     via: (outlet) => `through ${outlet}`,
     titleOnly: 'only the title was seen',
-    sourceName: (numbers, titles) => `Source ${numbers}: ${titles}`,
+    sourceName: (numbers, titles) =>
+      `${numbers.includes('–') ? 'Sources' : 'Source'} ${numbers}: ${titles}`,
     backToStatement: (number) => `Back to the statement that cites source ${number}`,
     length: (years, months) =>
       [years && count(years, 'year', 'years'), months && count(months, 'month', 'months')]

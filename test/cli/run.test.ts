@@ -153,9 +153,9 @@ describe('show', () => {
     expect(out).toMatch(
       /^Summit with Donald Trump in Singapore\n2018-06-singapore · trip · summit · completed/,
     )
-    expect(out).toMatch(/^Dates {8}2018-06-10 – 2018-06-12 \(3 days\) \[/m)
+    expect(out).toMatch(/^Dates {2,}2018-06-10 – 2018-06-12 \[1 6–8\]/m)
     expect(out).toContain('Donald Trump, President of the United States')
-    expect(out).toMatch(/^Sources {6}\[1\] /m)
+    expect(out).toMatch(/^Sources {2,}\[1\] /m)
     for (const line of out.split('\n').filter((line) => !line.includes('://'))) {
       expect(widthOf(line)).toBeLessThanOrEqual(80)
     }
