@@ -4,7 +4,6 @@ import { formatSpan } from '../model/format.js'
 import type { Entry, Place, Status, Trip } from '../model/types.js'
 import { nameIn, type Messages } from '../i18n/index.js'
 import { topPlace } from '../query/top-place.js'
-import { isAhead } from '../query/status.js'
 import type { ChartRecord } from './records.js'
 import { shapeOf, type Subject } from './rows.js'
 
@@ -132,8 +131,9 @@ function personOf(
     known(trip.travellerId) ??
     known(trip.met.find(({ principal }) => principal)?.personId) ??
     people.find(({ name }) => name.split(' ').some((part) => part.length > 3 && words.has(part))) ??
-    (isAhead(status) || status === 'cancelled'
-      ? subject.people.find(({ name }) => trip.title.includes(name))
-      : people[0])
+    // Before all is over the first of those met is only who came to the station.
+    (status === undefined || status === 'completed'
+      ? people[0]
+      : subject.people.find(({ name }) => trip.title.includes(name)))
   return person ? nameIn(locale, person) : ''
 }

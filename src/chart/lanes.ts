@@ -38,8 +38,10 @@ export function lanesOf(records: readonly ChartRecord[], options: LaneOptions): 
   if (options.lanes === 'none' || known.length === 0) {
     return records.length ? [{ key: 'all', label: '', records, order: -1 }] : []
   }
-  const colored = (options.order ?? known).filter((code) => !hasOwnColor(code))
   const kept = keep(byCountry)
+  const colored = (options.order ?? known.filter((code) => kept.has(code))).filter(
+    (code) => !hasOwnColor(code),
+  )
   const lanes = known
     .filter((code) => kept.has(code))
     .sort((one, other) => byCountry.get(other)!.length - byCountry.get(one)!.length)

@@ -20,6 +20,8 @@ interface Box {
   readonly end: number
 }
 
+/** Where silences are many, none of the short ones stands out: this many of the longest are shown. */
+const maxSilences = 8
 /** Pixels between a silence and the records on either side. */
 const inset = 5
 
@@ -28,13 +30,18 @@ export function placeDimensions(
   occupied: readonly Occupied[],
   options: DimensionOptions,
 ): readonly Dimension[] {
+  if (occupied.length === 0) return []
   const { axis, covered } = options
   const { start, end, xOf } = axis
   // Nothing is known of the days before a set begins, or after its last.
-  const silences = silencesIn(
+  const all = silencesIn(
     occupied,
     covered ? { from: start, to: Math.min(covered.asOf, covered.through, end - 1) } : {},
   )
+  const shortest = all.map(({ months }) => months).sort((one, other) => other - one)[
+    maxSilences - 1
+  ]
+  const silences = all.filter(({ months }) => months >= (shortest ?? 0))
   const run = busiestRun(occupied, silences, [start, end])
   const busy = run && placeRun(run, options)
   const words = busy?.label ? [boxOf(busy.label)] : []

@@ -12,6 +12,8 @@ export interface PlaceOptions extends LabelOptions {
   readonly subject: Subject
   readonly measure: Measure
   readonly strip: boolean
+  /** Whether events have labels: beside trips they would leave these no room. */
+  readonly eventLabels: boolean
   readonly top: number
   readonly axis: Axis
   /** Pixels for names and numbers of lanes. */
@@ -98,13 +100,16 @@ function draft(chartRecord: ChartRecord, options: PlaceOptions): Draft {
   const { first, last, record } = chartRecord
   const days = [xOf(first), xOf(last + 1)] as const
   const isDot = days[1] - days[0] < barWidth
-  const size = strip ? 2 : dotSize
+  // Events are small beside trips.
+  const isTick = strip || record.kind === 'event'
+  const size = strip ? 2 : isTick ? 3 : dotSize
   const middle = (days[0] + days[1]) / 2
   const width = isDot ? (strip ? Math.max(size, days[1] - days[0]) : size) : days[1] - days[0]
   const x = isDot ? clamp(middle - width / 2, left, right - width) : days[0]
   const firm = isDot ? undefined : firmDays(record)
   const label = labelOf(chartRecord, options.subject, options)
-  const variants = strip ? [] : variantsOf(label)
+  const isLabelled = !strip && (record.kind === 'trip' || options.eventLabels)
+  const variants = isLabelled ? variantsOf(label) : []
   return {
     chartRecord,
     name: nameOf(chartRecord, label, options),
@@ -173,12 +178,13 @@ function markOf(
   const shape = shapeOf(status)
   const middle = top + 13 + row * rowHeight
   const [y, height] = strip ? [top + 4, 16] : isDot ? [middle - 4.5, 9] : [middle - 3.5, 7]
+  const isTick = strip || record.kind === 'event'
   return {
     id: record.id,
     record,
     status,
     shape,
-    form: strip ? 'tick' : isDot ? 'dot' : 'bar',
+    form: strip || (isDot && isTick) ? 'tick' : isDot ? 'dot' : 'bar',
     first,
     last,
     lane,

@@ -101,6 +101,7 @@ export function planChart(subject: Subject, options: ChartOptions): ChartPlan {
     measure,
     title: options.title,
     strip,
+    eventLabels: subject.trips.length === 0,
     aggregated,
     top,
     axis,

@@ -9,6 +9,9 @@ interface RulerOptions {
   readonly strip: boolean
 }
 
+/** From about this many days on, months would only be noise between the years. */
+const manyYears = 2000
+
 /** Years, months and days above the lanes: on one row, or on two where months or days are named. */
 export function rulerOf(
   { scale, view, left, right, start }: Axis,
@@ -21,6 +24,7 @@ export function rulerOf(
     start: scale.toPosition(start),
     width: right - left,
     locale,
+    yearsOnly: view[1] - view[0] > manyYears,
     measure: (text) => measure(text, 'minor') + besideLine,
   })
   const hasMinor = labels.some(({ rank }) => rank === 'minor')

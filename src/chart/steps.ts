@@ -47,10 +47,16 @@ export function chooseStep(
     locale,
     measure,
     broken,
-  }: { readonly locale: string; readonly measure: Measure; readonly broken: boolean },
+    yearsOnly = false,
+  }: {
+    readonly locale: string
+    readonly measure: Measure
+    readonly broken: boolean
+    readonly yearsOnly?: boolean | undefined
+  },
 ): Step {
   const fits = (step: Step): boolean => {
-    if (broken && step.unit === 'day') return false
+    if ((broken && step.unit === 'day') || (yearsOnly && step.unit !== 'year')) return false
     const { minor, major } = formatsOf(step, locale)
     const room = (format: (day: number) => string, rank: Rank, days: readonly number[]): number =>
       Math.max(...days.map((day) => measure(format(day), rank))) + labelGap + 2

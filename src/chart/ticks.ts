@@ -25,6 +25,8 @@ export interface TickOptions {
   /** Language of the labels, BCP 47. */
   readonly locale: string
   readonly measure: Measure
+  /** Whether nothing shorter than years is named. */
+  readonly yearsOnly?: boolean
   /** A day to be marked, named among the months; what would touch its name gives way. */
   readonly mark?: { readonly day: number; readonly text: string } | undefined
   /** What stands at a break; defaults to nothing. */
@@ -76,11 +78,21 @@ export const daysBeyond = 31
 
 /** Labels and lines for the view. Labels of one rank never touch, and none leaves the view. */
 export function createTicks(options: TickOptions): Ticks {
-  const { scale, from, to, width, locale, measure, start = from, end = Infinity } = options
+  const {
+    scale,
+    from,
+    to,
+    width,
+    locale,
+    measure,
+    yearsOnly,
+    start = from,
+    end = Infinity,
+  } = options
   const pixelsPerDay = width / (to - from)
   const xOf = (position: number): number => (position - from) * pixelsPerDay
   const broken = scale.breaks.length > 0
-  const step = chooseStep(pixelsPerDay, { locale, measure, broken })
+  const step = chooseStep(pixelsPerDay, { locale, measure, broken, yearsOnly })
   const formats = formatsOf(step, locale)
 
   const mark = placeMark(options, xOf)

@@ -69,7 +69,7 @@ interface Box {
   readonly bottom: number
 }
 
-/** Marks and labels as boxes. */
+/** Labels as boxes. */
 function boxesOf({ marks }: ChartPlan): readonly Box[] {
   return marks.flatMap(({ label }): readonly Box[] =>
     label
@@ -111,6 +111,11 @@ describe('labels', () => {
           }
         }
         for (const mark of planned.marks) {
+          const { x, y, width, height } = mark
+          const glyph = { what: mark.id, left: x, right: x + width, top: y, bottom: y + height }
+          for (const box of boxes) {
+            expect(overlaps(box, glyph), `${box.what} / ${mark.id}`).toBe(false)
+          }
           expect(mark.x).toBeGreaterThanOrEqual(0)
           expect(mark.x + mark.width).toBeLessThanOrEqual(given.width + 0.01)
         }

@@ -28,7 +28,7 @@ export function markTree(
       : form === 'dot'
         ? dotTree(mark, color)
         : barTree(mark, color),
-    label && labelTree(label, palette),
+    label && labelTree(label, shape === 'struck' ? palette.alert : palette.text, palette),
   )
 }
 
@@ -51,7 +51,7 @@ function tickTree({ shape, x, y, width, height }: Mark, color: string): Tree {
   if (shape === 'solid')
     return h('rect', { x: round(x), y, width: round(width), height, fill: color })
   return h('path', {
-    d: `M${round(x + width / 2)} ${y}v${height}${shape === 'struck' ? `m-4 -4l8 -8` : ''}`,
+    d: `M${round(x + width / 2)} ${y}v${height}${shape === 'struck' ? `m-3.5 ${3.5 - height / 2}l7 -7` : ''}`,
     stroke: color,
     'stroke-width': shape === 'struck' ? 1 : 2,
     'stroke-dasharray': shape === 'dashed' ? '2 2' : shape === 'outline' ? '5 2' : undefined,
@@ -105,12 +105,12 @@ function barTree({ shape, x, y, width, height, firm }: Mark, color: string): Tre
 }
 
 /** One line in pieces, with real spaces between them for readers that ignore how they are set. */
-function labelTree({ pieces, side, x, y }: MarkLabel, palette: Palette): Tree {
+function labelTree({ pieces, side, x, y }: MarkLabel, remark: string, palette: Palette): Tree {
   const styles: Readonly<Record<LabelPiece['kind'], Attributes>> = {
     title: { 'font-weight': 700 },
     person: {},
     dates: { fill: palette.muted, 'font-size': 12 },
-    remark: { fill: palette.alert, 'font-size': 12, 'font-weight': 700 },
+    remark: { fill: remark, 'font-size': 12, 'font-weight': 700 },
   }
   const content = pieces.flatMap(({ kind, text }, index): readonly Markup[] => [
     ...(index > 0 ? [' '] : []),

@@ -28,7 +28,6 @@ export function rulerTree(plan: ChartPlan, palette: Palette): Tree {
         d: `M${round(axis.left)} ${axis.y}H${round(axis.right)}`,
         stroke: palette.text,
       }),
-    dimensionsTree(plan, palette),
     startNote &&
       textTree(
         startNote,
@@ -55,6 +54,7 @@ export function rulerTree(plan: ChartPlan, palette: Palette): Tree {
           asOf.text,
         ]),
       ),
+    dimensionsTree(plan, palette),
   )
 }
 

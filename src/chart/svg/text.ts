@@ -16,6 +16,7 @@ export function textTree(
       y: round(y),
       'text-anchor': anchor === 'start' ? undefined : anchor,
       fill: palette.text,
+      'unicode-bidi': 'plaintext',
       ...(palette.background !== undefined && {
         stroke: palette.background,
         'stroke-width': 3,
