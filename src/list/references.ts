@@ -88,15 +88,11 @@ export function sourcesTree(recordId: string, references: References, context: C
         ...sourceParts(source, context),
         statement !== undefined && [
           ' ',
-          h(
-            'a',
-            {
-              class: 'ktt-back',
-              href: `#${statement}`,
-              'aria-label': messages.list.backToStatement(number),
-            },
-            '↩',
-          ),
+          h('a', {
+            class: 'ktt-back',
+            href: `#${statement}`,
+            'aria-label': messages.list.backToStatement(number),
+          }),
         ],
       )
     }),
