@@ -27,13 +27,14 @@ export default defineConfig({
             'test/pictures/**',
           ],
           env: { TZ: 'America/Los_Angeles' },
-          // Property tests take seconds where the machine is busy.
+          // Property tests take seconds on a busy machine.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
-        // What has no DOM must not know where it runs: the same tests on the other side of the date line.
+        // Code without a DOM must not depend on the time zone: the same tests beyond the date line.
         plugins: [styles(), coast()],
         test: {
           name: 'kiritimati',
@@ -44,8 +45,8 @@ export default defineConfig({
         },
       },
       {
-        // The engine is trimmed as for the build; what it imports is known in advance, because a
-        // dependency found in the middle of a run reloads the page.
+        // The engine is trimmed as in the build. Its dependencies are listed because vite reloads the page
+        // when it discovers one during a run.
         plugins: [styles(), coast(), trimVisTimeline()],
         optimizeDeps: {
           include: [

@@ -1,5 +1,5 @@
 // @ts-check
-// Builds once more and compares with dist, byte by byte.
+// Builds again and compares the result with dist, byte by byte.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,30 +1,30 @@
 // @ts-check
-// Holds the locks to what other machines need: an entry for every optional package of every platform
-// (else `npm ci` fails there), no address of one registry, exact versions.
+// Checks that the lock files work on other machines: an entry for the optional packages of every platform
+// (`npm ci` fails without), no URLs of a private registry, exact versions.
 import { readFileSync } from 'node:fs'
 
 /** @typedef {Record<string, { resolved?: string, integrity?: string, link?: boolean, optionalDependencies?: object }>} Packages */
 
-const faults = ['.', 'scripts/bench/peers', 'scripts/docs', 'scripts/mutate'].flatMap((folder) => {
+const issues = ['.', 'scripts/bench/peers', 'scripts/docs', 'scripts/mutate'].flatMap((folder) => {
   const { packages } = JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8'))
   const { devDependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
-  return faultsOf(packages, devDependencies).map((fault) => `${folder}: ${fault}`)
+  return issuesOf(packages, devDependencies).map((issue) => `${folder}: ${issue}`)
 })
 
-for (const fault of faults) console.error(fault)
-process.exitCode = faults.length > 0 ? 1 : 0
+for (const issue of issues) console.error(issue)
+process.exitCode = issues.length > 0 ? 1 : 0
 
 /**
  * @param {Packages} packages
  * @param {Record<string, string>} devDependencies
  */
-function faultsOf(packages, devDependencies) {
+function issuesOf(packages, devDependencies) {
   const entries = Object.entries(packages)
   return [
     ...entries.flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
         .filter((name) => !isLocked(packages, path, name))
-        .map((name) => `missing from the lock: ${name}, optional for ${path}`),
+        .map((name) => `not in the lock file: ${name}, optional dependency of ${path}`),
     ),
     ...entries
       .filter(
@@ -33,10 +33,10 @@ function faultsOf(packages, devDependencies) {
       .map(([path]) => `not from a registry: ${path}`),
     ...entries
       .filter(([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'))
-      .map(([path, { resolved }]) => `from elsewhere: ${path}: ${resolved}`),
+      .map(([path, { resolved }]) => `not from registry.npmjs.org: ${path}: ${resolved}`),
     ...entries
       .filter(([path, { integrity }]) => path !== '' && integrity === undefined)
-      .map(([path]) => `no integrity: ${path}`),
+      .map(([path]) => `no integrity hash: ${path}`),
     ...Object.entries(devDependencies)
       .filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))
       .map(([name, range]) => `not an exact version: ${name} ${range}`),

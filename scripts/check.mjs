@@ -1,5 +1,5 @@
 // @ts-check
-// Builds, then runs every gate that a release must pass beside the tests: the check:* scripts.
+// Builds, then runs all check:* scripts of package.json, two at a time.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -8,17 +8,17 @@ import { fileURLToPath } from 'node:url'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
 /** @type {[string, string][]} */
-const gates = Object.entries(scripts)
+const checks = Object.entries(scripts)
   .filter(([name]) => name.startsWith('check:'))
   .map(([name, command]) => [name.slice('check:'.length), command])
-/** Needs the machine, and dist, for itself. */
+/** Writes to dist, so it runs alone. */
 const alone = 'build'
 
 let passed = 0
 let failed = 0
 await pass('built', scripts.build)
-await inPairs(gates.filter(([name]) => name !== alone))
-await inPairs(gates.filter(([name]) => name === alone))
+await inPairs(checks.filter(([name]) => name !== alone))
+await inPairs(checks.filter(([name]) => name === alone))
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
@@ -39,9 +39,9 @@ async function pass(name, command) {
   const start = performance.now()
   const { status, output } = await run(command)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  // Not every registry has the endpoint; that says nothing about the package.
+  // Some registries have no audit endpoint; that is no failure of the package.
   if (status !== 0 && name === 'audit' && output.includes('audit endpoint returned an error')) {
-    console.log(`- ${name}: the registry does not answer`)
+    console.log(`- ${name}: skipped, the registry has no audit endpoint`)
   } else if (status === 0) {
     passed += 1
     console.log(`✓ ${name} (${seconds} s)`)
@@ -65,7 +65,7 @@ function run(command) {
       env: {
         ...process.env,
         PATH: [join(process.cwd(), 'node_modules/.bin'), process.env['PATH']].join(delimiter),
-        // What packs, packs what was built above.
+        // npm pack would build again otherwise.
         npm_config_ignore_scripts: 'true',
         CI: '1',
         NO_COLOR: '1',

@@ -1,5 +1,5 @@
 // @ts-check
-// Takes the picture in the README from the widget itself: node scripts/picture.mjs, after a build.
+// Takes the screenshot in the README: node scripts/picture.mjs, after a build.
 import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
@@ -20,7 +20,7 @@ try {
   })
   await page.goto(`${server.address}examples/widget.html`)
   await page.locator('kim-travel-timeline .vis-item').first().waitFor()
-  // The picture is of the widget, not of the page around it.
+  // Show the widget alone, without the text of the page.
   await page.addStyleTag({ content: 'body > p { visibility: hidden }' })
   await page.evaluate(() => document.fonts.ready)
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { diff, tablesOf } from '../scripts/data/diff.mjs'
 import { report, reportFields, reportReach, reportSources } from '../scripts/data/report.mjs'
 import { formatTables } from '../scripts/data/format.mjs'
-import { idFaults, idsEverUsed } from '../scripts/data/used-ids.mjs'
+import { idIssues, idsEverUsed } from '../scripts/data/used-ids.mjs'
 import { factFields } from '../src/model/check/editorial.js'
 import * as days from '../src/model/days.js'
 import * as shape from '../src/model/schema.js'
@@ -199,22 +199,22 @@ test('data:diff says in one line that npm does not have a version, and what to g
   )
 })
 
-describe('ids that go', () => {
+describe('ids that disappear', () => {
   const used = JSON.parse(readFileSync('test/fixtures/ids.json', 'utf8')) as Record<
     string,
     string[]
   >
 
-  test('are told, unless they were retired', () => {
+  test('are reported unless they are retired', () => {
     const data = copyData()
     data.trips.pop()
-    expect(idFaults(used, data, [])).toContain(
-      'trips: 2025-09-beijing is gone; put it back or add it to data/retired-ids.json',
+    expect(idIssues(used, data, [])).toContain(
+      'trips: 2025-09-beijing is missing; restore it or add it to data/retired-ids.json',
     )
     const retired = [{ id: '2025-09-beijing', table: 'trips' }]
-    expect(idFaults(used, data, retired).join()).not.toContain('2025-09-beijing')
-    expect(idFaults(used, copyData(), retired)).toContain(
-      'trips: 2025-09-beijing was retired; choose another id',
+    expect(idIssues(used, data, retired).join()).not.toContain('2025-09-beijing')
+    expect(idIssues(used, copyData(), retired)).toContain(
+      'trips: 2025-09-beijing is retired; choose another id',
     )
   })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatTables } from '../scripts/data/format.mjs'
-import { idFaults } from '../scripts/data/used-ids.mjs'
+import { idIssues } from '../scripts/data/used-ids.mjs'
 import { idsModule } from '../scripts/data/ids.mjs'
 import { assessments, events, meta, people, places, sources, trips } from '../src/data/records.js'
 import { timeline } from '../src/data/bundled.js'
@@ -15,7 +15,7 @@ import { copyData, tableNames } from './support/records.js'
 
 const data = { trips, events, people, places, sources, assessments, meta }
 
-test('the data has no fault', () => {
+test('the data has no issues', () => {
   expect(checkDataset(data)).toEqual([])
 })
 
@@ -42,7 +42,7 @@ describe('ids', () => {
   const everUsed = readJson('test/fixtures/ids.json') as Record<string, string[]>
 
   test('none is gone without a reason in data/retired-ids.json, and none of those is in use', () => {
-    expect(idFaults(everUsed, copyData(), retired)).toEqual([])
+    expect(idIssues(everUsed, copyData(), retired)).toEqual([])
     for (const { id, why } of retired) expect(why.length, id).toBeGreaterThan(10)
   })
 

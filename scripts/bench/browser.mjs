@@ -1,5 +1,5 @@
 // @ts-check
-// A browser for the benches that need one. Nothing in it asks for anything beyond this machine.
+// The browser for benchmarks that need one. All requests stay on this machine.
 import { chromium } from 'playwright'
 import { serve } from '../../examples/serve.mjs'
 import { launchOptions } from '../../test/support/browser.mjs'

@@ -1,5 +1,5 @@
 // @ts-check
-// Writes the files for those who do not program: node scripts/data/files.mjs [folder of the build]
+// Writes the records in file formats such as CSV and iCalendar: node scripts/data/files.mjs [build folder]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -1,5 +1,5 @@
 // @ts-check
-// Adds new ids to test/fixtures/ids.json, which no id ever leaves: a test fails when one that stands there
+// Adds new ids to test/fixtures/ids.json, the list of all ids ever used. A test fails when an id of the list
 // is neither in use nor in data/retired-ids.json. Run by `npm run gen`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { readTables, root, tableNames } from './load.mjs'
 
 /**
- * The ids that *before* lists, and those of *tables*, by table.
+ * The ids of *before* and of *tables*, by table.
  *
  * @param {Record<string, any>} tables
  * @param {Record<string, readonly string[]>} [before]
@@ -22,24 +22,24 @@ export function idsEverUsed(tables, before = {}) {
 }
 
 /**
- * Every id of *before* that *tables* lost without a line in *retired*, and every retired id in use.
+ * Messages for ids of *before* that are missing from *tables* but not retired, and for retired ids in use.
  *
  * @param {Record<string, readonly string[]>} before
  * @param {Record<string, any>} tables
  * @param {readonly { readonly id: string, readonly table: string }[]} retired
  */
-export function idFaults(before, tables, retired) {
+export function idIssues(before, tables, retired) {
   return tableNames.flatMap((table) => {
     const now = new Set(tables[table].map((/** @type {{ id: string }} */ { id }) => id))
     const gone = new Set(retired.filter((entry) => entry.table === table).map(({ id }) => id))
     const lost = (before[table] ?? []).filter((id) => !now.has(id) && !gone.has(id))
     return [
       ...lost.map(
-        (id) => `${table}: ${id} is gone; put it back or add it to data/retired-ids.json`,
+        (id) => `${table}: ${id} is missing; restore it or add it to data/retired-ids.json`,
       ),
       ...[...gone]
         .filter((id) => now.has(id))
-        .map((id) => `${table}: ${id} was retired; choose another id`),
+        .map((id) => `${table}: ${id} is retired; choose another id`),
     ]
   })
 }

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * JSON as a module with one constant, without white space: tree-shakable as a whole.
+ * Compiles JSON to a module with one constant, without white space, which bundlers can drop as a whole.
  *
  * @returns {import('rollup').Plugin}
  */

@@ -2,7 +2,7 @@
 import { minify } from 'vite'
 
 /**
- * Minifies the chunks that *wanted* picks, and puts *banner* on top of them.
+ * Minifies the chunks for which *wanted* is true, and puts *banner* before them.
  *
  * @param {(chunk: import('rollup').RenderedChunk) => boolean} wanted
  * @param {string} banner

@@ -2,7 +2,7 @@
 import { transformWithOxc } from 'vite'
 
 /**
- * TypeScript to JavaScript, file by file. Pure annotations survive; a #! line does not: the build writes it.
+ * Compiles TypeScript file by file. Keeps pure annotations.
  *
  * @returns {import('rollup').Plugin}
  */

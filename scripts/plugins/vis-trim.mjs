@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseAst } from 'rollup/parseAst'
 
-/** The version whose text the edits below were written for. */
+/** The version that the edits below match. */
 const pinned = '8.5.4'
 const entry = modulePath('vis-timeline/esnext', 'vis-timeline-graph2d.mjs')
 const standIns = {
@@ -11,9 +11,9 @@ const standIns = {
 }
 
 /**
- * Cuts out of `vis-timeline/esnext` what a read-only timeline never runs, and what a guest on
- * somebody else's page must not do: HTML sinks, a global moment and its locale, `window.Hammer`.
- * Every edit must match, or the build fails. For rollup and vite.
+ * Removes from `vis-timeline/esnext` what a read-only timeline never runs, and what is unsafe on other
+ * people's pages: HTML sinks, the global moment and its locale, `window.Hammer`. An edit that does not
+ * match fails the build. Works in rollup and vite.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -38,17 +38,18 @@ export function trimVisTimeline() {
       if (id === entry) {
         const version = / \* @version (\S+)/.exec(code)?.[1]
         if (version !== pinned)
-          throw new Error(`unknown vis-timeline: ${version}; expected ${pinned}`)
+          throw new Error(`vis-timeline is version ${version}; the edits are for ${pinned}`)
         return { code: trim(code), map: { mappings: '' }, moduleSideEffects: false }
       }
       if (/[\\/]component-emitter[\\/]index\.js$/.test(id)) {
-        // Else a bundler warns of it, and a page that has a global `module` is written to.
+        // Bundlers warn about `module`, and a page may have a global of that name.
         const guard = /if \(typeof module !== 'undefined'\) \{\s*module\.exports = Emitter;\s*\}/
-        if (!guard.test(code)) throw new Error('unknown component-emitter')
+        if (!guard.test(code))
+          throw new Error('component-emitter has changed; adapt scripts/plugins/vis-trim.mjs')
         const own = `${code.replace(guard, '')}\nexport default Emitter`
         return { code: own, map: { mappings: '' }, moduleSideEffects: false }
       }
-      // Their packages do not say so, but nothing happens when they are imported.
+      // Their package.json does not declare it, but these modules have no side effects.
       return /[\\/](vis-data|vis-util)[\\/]esnext[\\/]/.test(id)
         ? { code, map: null, moduleSideEffects: false }
         : null
@@ -56,7 +57,7 @@ export function trimVisTimeline() {
   }
 }
 
-/** Top-level names to cut, each with everything that is assigned to it. */
+/** Top-level names to remove, with all assignments to them. */
 const unused = [
   // Graph2d
   ...['prepareElements', 'cleanupElements', 'resetElements', 'getSVGElement', 'getDOMElement'],
@@ -75,7 +76,7 @@ const unused = [
     'moment$1',
     'any$1',
   ],
-  // What helps an author try options out, and what checks them
+  // Configurator and option validator
   ...[
     'htmlColors',
     'ColorPicker',
@@ -85,9 +86,9 @@ const unused = [
     'printStyle',
     'Validator',
   ],
-  // Filtering of HTML: there is no HTML
+  // HTML sanitizer, not needed without HTML
   ...['setupXSSCleaner', 'setupNoOpCleaner', 'configuredXSSProtection', 'setupXSSProtection'],
-  // The table of parts for those who patch them
+  // Locales, and the table of internal classes
   ...['defaultLanguage', 'getNavigatorLanguage', 'timeline'],
   ...['it', 'nl', 'de', 'fr', 'es', 'uk', 'ru', 'pl', 'pt', 'tr', 'ja', 'sv', 'nb', 'lt'],
   ...['it_IT', 'it_CH', 'nl_NL', 'nl_BE', 'de_DE', 'de_CH', 'fr_FR', 'fr_CA', 'fr_BE', 'fr_CH'],
@@ -96,12 +97,12 @@ const unused = [
 ]
 
 /**
- * What stands in *code*, and what takes its place, as often as the number says.
+ * Edits: how often the text or pattern occurs, the text or pattern, and its replacement.
  *
  * @type {readonly (readonly [number, string | RegExp, string])[]}
  */
 const edits = [
-  // Nothing to ask and nothing to leave behind in the page.
+  // Read and write no globals of the page.
   [1, '(typeof window !== "undefined" && window["moment"]) || moment$3', 'moment$3'],
   [1, 'window["Hammer"] || Hammer', 'Hammer'],
   [1, /^moment\$3\.locale\(defaultLanguage\);$/m, ''],
@@ -111,19 +112,19 @@ const edits = [
   [1, /^import \* as util from .*$/m, ''],
   [1, /^Object\.defineProperty\(availableUtils, "xss", \{\s*get: [^}]*\},\s*\}\);$/m, ''],
   [1, 'options && availableUtils.setupXSSProtection(options.xss);', ''],
-  // Text is text.
+  // Insert all text as text.
   [11, /availableUtils\.xss\(/g, 'asIs('],
   [5, /\.innerHTML = ""/g, '.textContent = ""'],
   [10, /\.innerHTML = asIs\(/g, '.textContent = asIs('],
   [4, /event\.target\.innerHTML/g, 'event.target.textContent'],
-  // An option validator and a configurator that are not there.
+  // No option validator and no configurator.
   [
     1,
     /let errorFound = Validator\.validate\(options, allOptions\);\s*if \(errorFound === true\) \{[^}]*\}/,
     '',
   ],
   [1, 'return new Configurator(this, this.dom.container, configureOptions);', ''],
-  // Escape is ours to handle.
+  // The Escape key is handled outside.
   [
     1,
     /if \(this\.keycharm !== undefined\) \{\s*this\.keycharm\.destroy\(\);\s*\}\s*this\.keycharm = keycharm\(\);/,
@@ -136,9 +137,9 @@ const edits = [
   ],
   [1, 'this.keycharm.bind("esc", this.escListener);', ''],
   [1, 'this.keycharm.unbind("esc", this.escListener);', ''],
-  // One locale: every word of ours comes through Intl.
+  // One locale: dates are written by Intl.
   [1, 'const en_US = en;', 'const en_US = en;\nconst locales = { en, en_EN, en_US };'],
-  // An item that is added while in view is measured with all others, not by itself.
+  // Items added while in view are measured together, not one by one.
   [1, /^  _checkIfVisible\((.*)\) \{$/m, '  _checkIfVisible() {}\n  _checkIfVisibleAlone($1) {'],
   [1, 'export { Graph2d, Timeline, timeline };', 'export { Timeline };'],
 ]
@@ -157,7 +158,7 @@ function trim(code) {
 function replace(code, [times, from, to]) {
   const found = typeof from === 'string' ? code.split(from).length - 1 : count(code, from)
   if (found !== times)
-    throw new Error(`vis-timeline: expected ${from} ${times} times, got ${found}`)
+    throw new Error(`vis-timeline: expected ${times} matches of ${from}, found ${found}`)
   return typeof from === 'string' ? code.split(from).join(to) : code.replace(from, to)
 }
 
@@ -189,7 +190,7 @@ function drop(code, names) {
     end = statement.end
   }
   const missing = [...names].filter((name) => !found.has(name))
-  if (missing.length > 0) throw new Error(`vis-timeline: nothing called ${missing.join(', ')}`)
+  if (missing.length > 0) throw new Error(`vis-timeline has no ${missing.join(', ')}`)
   return rest + code.slice(end)
 }
 
@@ -208,13 +209,13 @@ function nameOf(statement) {
 }
 
 /**
- * Imports from vis-util just what is called, so that the rest of it can be shaken off.
+ * Imports only the used functions of vis-util, so that the rest is tree-shaken.
  *
  * @param {string} code
  */
 function useOnly(code) {
   const table = /^const availableUtils = \{\s*\.\.\.util,\s*convert,\s*setupXSSProtection,\s*\};$/m
-  if (!table.test(code)) throw new Error('vis-timeline: no table of utilities')
+  if (!table.test(code)) throw new Error('vis-timeline has no table of utilities')
   const names = new Set([...code.matchAll(/\bavailableUtils\.(\w+)/g)].map(([, name]) => name))
   names.delete('convert')
   const list = [...names].sort().join(', ')

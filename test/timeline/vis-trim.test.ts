@@ -49,19 +49,21 @@ describe('the trimmed engine', () => {
 })
 
 describe('the build stops', () => {
-  test('at a version that the edits were not written for', () => {
+  test('at a version that the edits are not for', () => {
     const newer = source.replace(/@version \S+/, '@version 9.0.0')
-    expect(() => transform(newer, file)).toThrow('unknown vis-timeline: 9.0.0; expected 8.5.4')
+    expect(() => transform(newer, file)).toThrow(
+      'vis-timeline is version 9.0.0; the edits are for 8.5.4',
+    )
   })
 
-  test('when an edit matches too often or too seldom', () => {
+  test('when an edit matches too often or not often enough', () => {
     const moved = source.replace('this.dom.marker.innerHTML = "";', '')
-    expect(() => transform(moved, file)).toThrow(/innerHTML.* 5 times, got 4/)
+    expect(() => transform(moved, file)).toThrow(/expected 5 matches of .*innerHTML.*, found 4/)
   })
 
-  test('when a part to be cut has another name', () => {
+  test('when a part to remove has another name', () => {
     const renamed = source.replaceAll('ColorPicker', 'ColourPicker')
-    expect(() => transform(renamed, file)).toThrow('vis-timeline: nothing called ColorPicker')
+    expect(() => transform(renamed, file)).toThrow('vis-timeline has no ColorPicker')
   })
 })
 
