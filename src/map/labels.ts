@@ -48,7 +48,7 @@ export function placeLabels(
   options: LabelOptions,
 ): readonly (Label | undefined)[] {
   const dots = requests.map(({ at, radius }) => boxAround(at, radius + 1))
-  const busy = new Set(options.lines.map(([x, y]) => cellOf(x, y)))
+  const grid = gridOf(options.lines)
   const placed: Label[] = []
   return requests.map((request, index) => {
     let best: Label | undefined
@@ -59,7 +59,7 @@ export function placeLabels(
       if (placed.some((other) => collide(other, label))) continue
       if (label.leader && dots.some((dot, other) => other !== index && cuts(label.leader!, dot)))
         continue
-      const whole = cost + coverage(label.box, busy)
+      const whole = cost + coverage(label.box, grid)
       if (whole < least) [best, least] = [label, whole]
     }
     if (best) placed.push(best)
@@ -101,7 +101,7 @@ function* candidates(
         const end: Point = [at[0] + x * (radius + length), at[1] + y * (radius + length)]
         const start: Point = [at[0] + x * radius, at[1] + y * radius]
         const label = labelAt(end, [toward(x), toward(y)], text, lineHeight)
-        yield { cost: 6 + length / 4 + rank * 1.5, label: { ...label, leader: [start, end] } }
+        yield { cost: 9 + length / 4 + rank * 1.5, label: { ...label, leader: [start, end] } }
       }
     }
   }
@@ -171,17 +171,31 @@ function cuts([from, to]: readonly [Point, Point], { left, top, right, bottom }:
   return first < last
 }
 
-const cell = 6
+/** *points* by square of the map, so that few must be looked at. */
+type Grid = ReadonlyMap<string, readonly Point[]>
 
-function cellOf(x: number, y: number): number {
-  return Math.floor(x / cell) * 10_000 + Math.floor(y / cell)
+const square = 20
+
+function gridOf(points: readonly Point[]): Grid {
+  const grid = new Map<string, Point[]>()
+  for (const point of points) {
+    const key = `${Math.floor(point[0] / square)} ${Math.floor(point[1] / square)}`
+    const list = grid.get(key)
+    if (list) list.push(point)
+    else grid.set(key, [point])
+  }
+  return grid
 }
 
-/** How much of *box* lies over lines. */
-function coverage({ left, top, right, bottom }: Box, busy: ReadonlySet<number>): number {
+/** How many points of lines *box* covers. */
+function coverage({ left, top, right, bottom }: Box, grid: Grid): number {
   let count = 0
-  for (let x = left; x <= right; x += cell) {
-    for (let y = top; y <= bottom; y += cell) if (busy.has(cellOf(x, y))) count++
+  for (let column = Math.floor(left / square); column <= right / square; column++) {
+    for (let row = Math.floor(top / square); row <= bottom / square; row++) {
+      for (const [x, y] of grid.get(`${column} ${row}`) ?? []) {
+        if (x > left && x < right && y > top && y < bottom) count++
+      }
+    }
   }
-  return count * 1.2
+  return count
 }
