@@ -59,7 +59,7 @@ function chunkOf(id) {
   if (data !== undefined) return `data-${data}`
   if (/[\\/]src[\\/]data[\\/](records|ids|bundled)\.ts$/.test(id)) return 'bundled'
   // What nearly every command needs, as one file: a command is to answer at once.
-  if (/[\\/]src[\\/]cli[\\/](bundled|facts|select|table|width)\.ts$/.test(id)) return 'common'
+  if (/[\\/]src[\\/]cli[\\/](bundled|facts|json|select|table|width)\.ts$/.test(id)) return 'common'
   // Readers of sound data need no checks: a bundler can leave these out only as a module of their own.
   const checks = /[\\/]src[\\/](model[\\/](check|schema)|query[\\/]create)\b/
   if (checks.test(id)) return 'check'

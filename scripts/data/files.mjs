@@ -18,14 +18,14 @@ const trips = timeline.where({ kind: 'trip' })
 const events = timeline.where({ kind: 'event' })
 const { title } = timeline.meta
 const files = {
-  'trips.csv': toCSV(trips),
+  'trips.csv': toCSV(trips, { bom: true }),
   'trips.ics': toICalendar(trips, { name: title }),
   'trips.geojson': format(toGeoJSON(trips)),
   'trips.jsonld': format(toJSONLD(trips)),
   'trips.svg': `${toSVG(trips)}\n`,
   'trips-map.svg': `${toMap(trips)}\n`,
   'trips.html': toPage(toHTML(trips)),
-  'events.csv': toCSV(events),
+  'events.csv': toCSV(events, { bom: true }),
   'events.ics': toICalendar(events, { name: `${title}: events` }),
 }
 

@@ -1,20 +1,25 @@
 import { checkDataset } from '../model/check/index.js'
+import { findDuplicateKeys } from './duplicate-keys.js'
+import { jsonParts } from './json.js'
 import type { Request } from './options.js'
 import { readJSON } from './read.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { plain } from './width.js'
 
-/** `check FILE`: the faults of somebody's dataset, a line each. */
-export async function check({ operands, json }: Request, terminal: Terminal): Promise<number> {
-  const [file, ...others] = operands
-  if (file === undefined || others.length) throw new UsageError('check takes one file')
-  const faults = checkDataset(readJSON(file))
-  if (json) terminal.print(`${JSON.stringify(faults, null, 2)}\n`)
+/** `check FILE`: the faults of a dataset, a line each. */
+export async function check(request: Request, terminal: Terminal): Promise<number> {
+  const [file] = request.operands
+  if (file === undefined) throw new UsageError('check needs a file: check FILE')
+  terminal.progress(`Reading ${plain(file)}`)
+  const { text, value } = await readJSON(file)
+  terminal.progress(`Checking ${plain(file)}`)
+  const faults = [...findDuplicateKeys(text), ...checkDataset(value)]
+  if (request.json) await terminal.write(jsonParts(faults))
   else terminal.print(faults.map(({ message }) => `${plain(message)}\n`).join(''))
   if (faults.length) {
     terminal.warn(`${file}: ${faults.length === 1 ? '1 fault' : `${faults.length} faults`}\n`)
     return 1
   }
-  if (!json) terminal.print(`${file}: no faults\n`)
+  if (!request.json) terminal.print(`${file}: no faults\n`)
   return 0
 }

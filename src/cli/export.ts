@@ -2,6 +2,7 @@ import { didYouMean } from '../model/suggest.js'
 import type { Filter } from '../query/filter.js'
 import { merge } from '../query/order.js'
 import type { Timeline } from '../query/timeline.js'
+import { jsonParts } from './json.js'
 import type { Request } from './options.js'
 import { ofOneKind, select } from './select.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -10,7 +11,7 @@ import { UsageError, type Terminal } from './terminal.js'
 export async function exportRecords(request: Request, terminal: Terminal): Promise<number> {
   const format = formatOf(request)
   const found = await selectSet(request, terminal, format === 'csv' ? ofOneKind : undefined)
-  return deliver(await formats[format](found), request, terminal)
+  return deliver(await formats[format](found, request), request, terminal)
 }
 
 /** The set of what matches, as far as `--limit` goes; *narrow* may narrow the filter. */
@@ -26,45 +27,66 @@ export async function selectSet(
   return kept.length < all.length ? timeline.where({ ids: kept.map(({ id }) => id) }) : found
 }
 
-/** Prints *text*, or writes it to the file that *request* names. Gives the exit code. */
+/** Prints *parts*, or writes them to the file that *request* names. Gives the exit code. */
 export async function deliver(
-  text: string,
+  parts: Iterable<string>,
   { output, force }: Request,
   terminal: Terminal,
 ): Promise<number> {
-  if (output === undefined) {
-    terminal.print(text)
+  if (output === undefined || output === '-') {
+    await terminal.write(parts)
     return 0
   }
   const { writeWhole } = await import('./write.js')
-  await writeWhole(output, text, force)
+  await writeWhole(output, counted(parts, terminal), force)
   return 0
 }
 
-type Format = 'csv' | 'ics' | 'geojson' | 'jsonld' | 'html' | 'svg' | 'json'
-
-const formats: Readonly<Record<Format, (timeline: Timeline) => Promise<string>>> = {
-  csv: async (timeline) => (await import('../export/csv.js')).toCSV(timeline),
-  ics: async (timeline) => (await import('../export/icalendar.js')).toICalendar(timeline),
-  geojson: async (timeline) => print((await import('../export/geojson.js')).toGeoJSON(timeline)),
-  jsonld: async (timeline) => print((await import('../export/jsonld.js')).toJSONLD(timeline)),
-  html: async (timeline) => `${(await import('../export/html.js')).toHTML(timeline)}\n`,
-  svg: async (timeline) => `${(await import('../export/svg.js')).toSVG(timeline)}\n`,
-  json: async (timeline) => print((await import('./dataset.js')).toDataset(timeline)),
+/** *parts* as they are; says meanwhile how far they are. */
+function* counted(parts: Iterable<string>, { progress }: Terminal): Generator<string> {
+  let length = 0
+  let next = 0
+  for (const part of parts) {
+    yield part
+    length += part.length
+    if (length < next) continue
+    progress(`Writing, ${Math.floor(length / 1e6)} MB`)
+    next = length + 1e6
+  }
 }
 
+type Format = keyof typeof formats
+
+const formats = {
+  csv: async (timeline: Timeline, { output }: Request) =>
+    (await import('../export/csv.js')).csvParts(timeline, {
+      // Excel takes a file without it for text in the code page of the system.
+      bom: output !== undefined && output !== '-',
+    }),
+  ics: async (timeline: Timeline) =>
+    (await import('../export/icalendar.js')).calendarParts(timeline),
+  geojson: async (timeline: Timeline) =>
+    jsonParts((await import('../export/geojson.js')).toGeoJSON(timeline)),
+  jsonld: async (timeline: Timeline) =>
+    jsonParts((await import('../export/jsonld.js')).toJSONLD(timeline)),
+  html: async (timeline: Timeline) => [(await import('../export/html.js')).toHTML(timeline), '\n'],
+  svg: async (timeline: Timeline) => [(await import('../export/svg.js')).toSVG(timeline), '\n'],
+  json: async (timeline: Timeline) => jsonParts((await import('./dataset.js')).toDataset(timeline)),
+} satisfies Record<string, (timeline: Timeline, request: Request) => Promise<Iterable<string>>>
+
 function formatOf({ format, output, json }: Request): Format {
-  const named = format ?? (json ? 'json' : output && /\.(\w+)$/.exec(output)?.[1]?.toLowerCase())
+  const ending = output && /\.(\w+)$/.exec(output)?.[1]?.toLowerCase()
+  const named = format ?? (json ? 'json' : ending)
   const names = Object.keys(formats)
-  if (named === undefined) throw new UsageError(`missing --format: one of ${names.join(', ')}`)
-  if (json && named !== 'json') throw new UsageError(`--json is not --format ${named}`)
+  if (named === undefined) {
+    throw new UsageError(`Missing --format. Use one of: ${names.join(', ')}.`)
+  }
+  if (json && named !== 'json') {
+    throw new UsageError(`--json and --format ${named} exclude each other`)
+  }
   if (!names.includes(named)) {
     const hint = didYouMean(named, names) ?? `expected one of ${names.join(', ')}`
     throw new UsageError(`unknown format: ${named}; ${hint}`)
   }
   return named as Format
-}
-
-function print(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/types.js'
 import { merge } from '../query/order.js'
 import type { Timeline } from '../query/timeline.js'
+import { jsonParts } from './json.js'
 import { printSpan } from './rows.js'
 import type { Request } from './options.js'
 import { ofOneKind, select, type Selection } from './select.js'
@@ -11,25 +12,25 @@ import type { Terminal } from './terminal.js'
 export async function list(request: Request, terminal: Terminal): Promise<number> {
   const selection = await select(request, terminal)
   const { trips, events } = selection.timeline.where(ofOneKind(selection.filter))
-  print(merge(trips, events), selection, request, terminal)
+  await print(merge(trips, events), selection, request, terminal)
   return 0
 }
 
 /** `upcoming`: what lay ahead on the day that the timeline stands at. */
 export async function upcoming(request: Request, terminal: Terminal): Promise<number> {
   const selection = await select(request, terminal)
-  print(selection.timeline.upcoming(selection.filter), selection, request, terminal)
+  await print(selection.timeline.upcoming(selection.filter), selection, request, terminal)
   return 0
 }
 
-function print(
+async function print(
   found: readonly Entry[],
   { timeline, arrange }: Selection,
   { json }: Request,
   terminal: Terminal,
-): void {
+): Promise<void> {
   const records = arrange(found)
-  if (json) return terminal.print(`${JSON.stringify(records, null, 2)}\n`)
+  if (json) return terminal.write(jsonParts(records))
   if (!records.length) return terminal.warn(`Nothing found, as of ${timeline.coverage.asOf}.\n`)
   terminal.print(toTable(columnsOf(records, timeline, terminal), terminal))
 }
@@ -58,6 +59,6 @@ function columnsOf(
 
 function countriesOf(record: Entry, timeline: Timeline): readonly string[] {
   if (record.kind === 'trip') return record.countries
-  const ids = new Set(record.placeIds)
-  return [...new Set(timeline.places.filter(({ id }) => ids.has(id)).map(({ country }) => country))]
+  const countries = record.placeIds.flatMap((id) => timeline.place(id)?.country ?? [])
+  return [...new Set(countries)]
 }

@@ -15,5 +15,6 @@ export async function map(request: Request, terminal: Terminal): Promise<number>
   } catch (error) {
     throw new UsageError((error as Error).message)
   }
-  return deliver(`${toMap(await selectSet(request, terminal), options)}\n`, request, terminal)
+  const picture = toMap(await selectSet(request, terminal), options)
+  return deliver([picture, '\n'], request, terminal)
 }

@@ -6,7 +6,7 @@ import { UsageError } from './terminal.js'
 /** What was asked on the command line. */
 export interface Request {
   readonly command: Command
-  /** Messages after the command. */
+  /** The arguments after the command. */
   readonly operands: readonly string[]
   /** The filter words and their values, as given. */
   readonly filter: readonly (readonly [key: string, value: string])[]
@@ -20,6 +20,7 @@ export interface Request {
   readonly width: string | undefined
   readonly json: boolean
   readonly force: boolean
+  readonly editorial: boolean
 }
 
 export const commands = [
@@ -43,10 +44,10 @@ const taken: Readonly<Record<Command, readonly string[]>> = {
   upcoming: [...queryWords, 'data', 'json'],
   export: [...queryWords, 'data', 'json', 'format', 'output', 'force'],
   map: [...queryWords, 'data', 'locale', 'theme', 'width', 'output', 'force'],
-  check: ['json'],
+  check: ['json', 'editorial'],
 }
 
-const switches = ['json', 'force', 'help', 'version']
+const switches = ['json', 'force', 'editorial', 'help', 'version']
 const texts = [...queryWords, 'format', 'output', 'data', 'locale', 'theme', 'width']
 
 /** What *words* ask for: a request, help, or the version. Throws a `UsageError`. */
@@ -74,15 +75,17 @@ export function readArguments(
   const [name, ...operands] = first === 'help' ? others : positionals
   if (asksHelp) return { help: name === undefined ? undefined : readCommand(name) }
   if (options.some(({ name }) => name === 'version')) return 'version'
-  if (name === undefined) throw new UsageError(`missing command: one of ${commands.join(', ')}`)
+  if (name === undefined)
+    throw new UsageError(`Missing command. Use one of: ${commands.join(', ')}.`)
 
   const command = readCommand(name)
   for (const option of options) {
     if (taken[command].includes(option.name)) continue
-    throw new UsageError(`${option.rawName} is no option of ${command}`)
+    throw new UsageError(`option not supported by ${command}: ${option.rawName}`)
   }
   const most = ['show', 'history', 'check'].includes(command) ? 1 : 0
-  if (operands.length > most) throw new UsageError(`${command} takes no ${operands[most]}`)
+  if (operands.length > most)
+    throw new UsageError(`unexpected argument of ${command}: ${operands[most]}`)
   const lastOf = (name: string): string | undefined =>
     options.findLast((option) => option.name === name)?.value
   return {
@@ -99,6 +102,7 @@ export function readArguments(
     width: lastOf('width'),
     json: options.some(({ name }) => name === 'json'),
     force: options.some(({ name }) => name === 'force'),
+    editorial: options.some(({ name }) => name === 'editorial'),
   }
 }
 
@@ -115,7 +119,7 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
   } else if (!texts.includes(name)) {
     const near = rawName.startsWith('--') ? suggest(name, [...texts, ...switches]) : undefined
     throw new UsageError(`unknown option: ${rawName}${near ? `; did you mean --${near}?` : ''}`)
-  } else if (!value || (!inlineValue && value.startsWith('-'))) {
+  } else if (!value || (!inlineValue && value.startsWith('-') && value !== '-')) {
     throw new UsageError(`missing value: ${rawName}`)
   }
 }

@@ -1,8 +1,9 @@
 import { readArguments, type Command, type Request } from './options.js'
-import { UsageError, type Terminal } from './terminal.js'
+import { createTerminal, UsageError, type Streams, type Terminal } from './terminal.js'
 
 /** Runs the program with *words*, the arguments without node and the script. Gives the exit code. */
-export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(words: readonly string[], streams: Streams): Promise<number> {
+  const terminal = createTerminal(streams)
   try {
     const request = readArguments(words)
     if (request === 'version') {
@@ -18,9 +19,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return await answer(request, terminal)
   } catch (error) {
     const wrongUsage = error instanceof UsageError
-    const hint = wrongUsage ? '\nkim-travel-timeline --help tells how.' : ''
+    const hint = wrongUsage ? '\nRun kim-travel-timeline --help for usage.' : ''
     terminal.warn(`${error instanceof Error ? error.message : String(error)}${hint}\n`)
     return wrongUsage ? 2 : 1
+  } finally {
+    terminal.progress(undefined)
   }
 }
 

@@ -5,6 +5,7 @@ import { readQuery } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Request } from './options.js'
 import { UsageError, type Terminal } from './terminal.js'
+import { plain } from './width.js'
 
 /** What a request asks about. */
 export interface Selection {
@@ -19,7 +20,7 @@ export interface Selection {
 
 /** Reads the records and the filter of *request*. Throws a `UsageError` on a word that means nothing. */
 export async function select(request: Request, terminal: Terminal): Promise<Selection> {
-  const whole = await load(request.data)
+  const whole = await load(request.data, terminal)
   const { filter, asOf, issues, ...order } = readQuery(request.filter, whole)
   if (issues.length) {
     throw new UsageError(issues.map(({ key, message }) => `--${key} ${message}`).join('\n'))
@@ -36,9 +37,12 @@ export function ofOneKind(filter: Filter): Filter {
   return { ...filter, kind: filter.type === undefined ? 'trip' : 'event' }
 }
 
-async function load(file: string | undefined): Promise<Timeline> {
+async function load(file: string | undefined, terminal: Terminal): Promise<Timeline> {
   if (file === undefined) return (await import('./bundled.js')).readBundled()
   const { readJSON } = await import('./read.js')
   const { createTimeline } = await import('../query/create.js')
-  return createTimeline(readJSON(file) as Parameters<typeof createTimeline>[0])
+  terminal.progress(`Reading ${plain(file)}`)
+  const { value } = await readJSON(file)
+  terminal.progress(`Checking ${plain(file)}`)
+  return createTimeline(value as Parameters<typeof createTimeline>[0])
 }

@@ -2,6 +2,7 @@ import { didYouMean } from '../model/suggest.js'
 import type { Entry } from '../model/types.js'
 import type { Timeline } from '../query/timeline.js'
 import { factsOf } from './facts.js'
+import { jsonParts } from './json.js'
 import type { Request } from './options.js'
 import { pageWidth, toRows } from './rows.js'
 import { select } from './select.js'
@@ -11,11 +12,8 @@ import { plain, wrap } from './width.js'
 /** `show ID`: all that is known of one trip or event. */
 export async function show(request: Request, terminal: Terminal): Promise<number> {
   const { record, timeline } = await find(request, terminal)
-  terminal.print(
-    request.json
-      ? `${JSON.stringify(record, null, 2)}\n`
-      : toPage(record, timeline.where({ ids: record.id }), terminal),
-  )
+  if (request.json) await terminal.write(jsonParts(record))
+  else terminal.print(toPage(record, timeline.where({ ids: record.id }), terminal))
   return 0
 }
 
@@ -23,7 +21,7 @@ export async function show(request: Request, terminal: Terminal): Promise<number
 export async function history(request: Request, terminal: Terminal): Promise<number> {
   const { record, timeline } = await find(request, terminal)
   const entries = timeline.history(record)
-  if (request.json) terminal.print(`${JSON.stringify(entries, null, 2)}\n`)
+  if (request.json) await terminal.write(jsonParts(entries))
   else if (!entries.length) terminal.warn(`No dated statements about ${record.id}.\n`)
   else {
     const rows = entries.map(({ on, status, by, text }) => ({
@@ -44,8 +42,12 @@ async function find(
   request: Request,
   terminal: Terminal,
 ): Promise<{ readonly record: Entry; readonly timeline: Timeline }> {
-  const [id, ...others] = request.operands
-  if (id === undefined || others.length) throw new UsageError(`${request.command} takes one id`)
+  const [id] = request.operands
+  if (id === undefined) {
+    throw new UsageError(
+      `${request.command} needs an id, such as ${request.command} 2018-06-singapore`,
+    )
+  }
   const { timeline, whole } = await select(request, terminal)
   const record = timeline.trip(id) ?? timeline.event(id)
   if (record) return { record, timeline }

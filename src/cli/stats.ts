@@ -1,5 +1,6 @@
 import type { Count } from '../query/count.js'
 import type { Timeline } from '../query/timeline.js'
+import { jsonParts } from './json.js'
 import type { Request } from './options.js'
 import { en } from '../i18n/en.js'
 import { printSpan, toRows, type Row } from './rows.js'
@@ -14,7 +15,7 @@ export async function stats(request: Request, terminal: Terminal): Promise<numbe
   const ofEvents = found.events.length > 0 && !found.trips.length
   const figures = ofEvents ? eventFigures(found) : found.stats()
   if (request.json) {
-    terminal.print(`${JSON.stringify(figures, null, 2)}\n`)
+    await terminal.write(jsonParts(figures))
     return 0
   }
   const rows = ofEvents ? [{ name: 'Events', values: [String(figures.count)] }] : tripRows(found)

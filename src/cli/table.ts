@@ -1,4 +1,4 @@
-import { bold, type Terminal } from './terminal.js'
+import { bold, type Streams } from './terminal.js'
 import { cut, pad, plain, widthOf } from './width.js'
 
 export interface Column {
@@ -16,7 +16,10 @@ const gap = 2
  * *columns* as lines that fit the terminal: the widest of those that can be cut is cut, and when that
  * is not enough the last column goes, until they fit.
  */
-export function toTable(columns: readonly Column[], terminal: Terminal): string {
+export function toTable(
+  columns: readonly Column[],
+  terminal: Pick<Streams, 'columns' | 'color'>,
+): string {
   const clean = columns.map((column) => ({ ...column, cells: column.cells.map(plain) }))
   const limit = terminal.columns ?? Infinity
   let shown = clean
@@ -39,7 +42,9 @@ export function toTable(columns: readonly Column[], terminal: Terminal): string 
 
 /** A width for each of *columns* that sum up to *limit* at most, or `undefined` when there are none. */
 function fit(columns: readonly Column[], limit: number): readonly number[] | undefined {
-  const widths = columns.map(({ heading, cells }) => Math.max(...[heading, ...cells].map(widthOf)))
+  const widths = columns.map(({ heading, cells }) =>
+    cells.reduce((widest, cell) => Math.max(widest, widthOf(cell)), widthOf(heading)),
+  )
   const total = (): number => widths.reduce((sum, width) => sum + width, gap * (widths.length - 1))
   while (total() > limit) {
     const flexible = columns.flatMap(({ least }, index) =>

@@ -13,13 +13,13 @@ Filters (a list is an OR: --country CN,RU; !CN leaves out; different filters are
   --text WORDS     words that occur in it, whatever their case and accents
   --as-of DAY      as known at the end of that day, without hindsight
 Others:
-  --data FILE      the records of a JSON file in place of the bundled ones
-  --json           the records themselves
-  -h, --help       this text`
+  --data FILE      the records of a JSON file in place of the bundled ones; "-" is standard input
+  --json           prints JSON
+  -h, --help       prints this help`
 
 const order = `
   --sort ORDER     oldest, newest or longest first
-  --limit NUMBER   no more than that`
+  --limit NUMBER   at most so many records`
 
 const program = `Kim Jong Un's travel abroad, every fact cited.
 
@@ -32,9 +32,9 @@ Usage: kim-travel-timeline <command> [options]
   upcoming   what lies ahead, as known on a day
   export     csv, ics, geojson, jsonld, html, svg or json
   map        where the trips went, as an SVG picture
-  check FILE the faults of a dataset of yours
+  check FILE checks a dataset of your own
 
-  kim-travel-timeline <command> --help tells more; -v, --version prints the version.
+Run kim-travel-timeline <command> --help for details; -v, --version prints the version.
 
 Examples:
   kim-travel-timeline list --country CN --to 2025-08
@@ -42,7 +42,7 @@ Examples:
   kim-travel-timeline upcoming --as-of 2025-09-02
   kim-travel-timeline export --format csv --output trips.csv
 
-Exit codes: 0 done, 1 failed, 2 wrong usage.
+Exit codes: 0 success, 1 failure, 2 wrong usage.
 `
 
 const texts: Readonly<Record<Command, string>> = {
@@ -98,8 +98,8 @@ Usage: kim-travel-timeline export --format FORMAT [--output FILE [--force]] [fil
 Writes what matches, trips and events, to the terminal or to a file.
 
   --format      csv (trips; events with --kind event), ics, geojson, jsonld, html, svg, json
-  -o, --output  a file; its ending tells the format where --format is absent
-  --force       replaces a file that exists
+  -o, --output  a file, "-" for standard output; its ending sets the format unless --format does
+  --force       replaces an existing file
 ${filters}${order}
 
 Examples:
@@ -116,20 +116,23 @@ places of the events that match.
   --theme       light, dark, or auto for the colours of the page around it
   --locale      language of the names and texts, such as ko
   -o, --output  a file
-  --force       replaces a file that exists
+  --force       replaces an existing file
 ${filters.replace(/\n  --json[^\n]*/, '')}${order}
 
 Examples:
   kim-travel-timeline map --output map.svg
   kim-travel-timeline map --country RU --width 340 > russia.svg`,
   check: `
-Usage: kim-travel-timeline check FILE [--json]
+Usage: kim-travel-timeline check FILE [--editorial] [--json]
 
 Checks a dataset in a JSON file, { "trips": […], "events": […], "places": […], … }, and lists its
-faults: where, what was expected, what stands there. "-" reads standard input. Faults give exit
+faults: where, what was expected, what was found. "-" reads standard input. Faults give exit
 code 1.
+
+  --editorial   also checks the rules of the bundled records, such as a source for every fact
+  --json        prints the faults as JSON
 
 Examples:
   kim-travel-timeline check my-trips.json
-  kim-travel-timeline check my-trips.json --json`,
+  kim-travel-timeline check my-trips.json --editorial --json`,
 }

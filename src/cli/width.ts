@@ -1,6 +1,24 @@
-/** *text* in one line and without what could steer a terminal: control characters and changes of direction. */
+/**
+ * *text* without what could steer a terminal: control characters and changes of direction. Line ends stay,
+ * and so do our own marks for bold and dim.
+ */
+export function harmless(text: string): string {
+  return text
+    .split(/(\u001b\[(?:1|2|22)m)/)
+    .map((part, index) => (index % 2 ? part : strip(part)))
+    .join('')
+}
+
+/** *text* in one line and without what could steer a terminal. */
 export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+  return strip(text).replace(/\n+/g, ' ')
+}
+
+function strip(text: string): string {
+  return text
+    .replaceAll('\r', '')
+    .replace(/[^\P{Cc}\n]+|[\u2028\u2029]+/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 }
 
 /** Columns that *text* takes on a terminal: two for Hangul, Han and the like, none for accents that stand on a letter. */
@@ -21,25 +39,28 @@ export function cut(text: string, width: number): string {
     if (used > width - 1) break
     kept += character
   }
-  return `${kept.trimEnd()}…`
+  return `${kept.replace(/ +$/, '')}…`
 }
 
-/** *text* in lines of at most *width* columns, broken at spaces and between wide characters; longer words stay whole. */
+/**
+ * *text* in lines of at most *width* columns, broken at ordinary spaces and between wide characters; longer
+ * words stay whole. Other spaces, such as those that keep a number and its unit together, are letters here.
+ */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const piece of text.match(/ *(?:[^\s\u1100-\u11ff\u2e80-\uffef]+|\S)| +/gu) ?? []) {
-    if (line && used + widthOf(piece.trimEnd()) > width) {
+  for (const piece of text.match(/ *(?:[^ \u1100-\u11ff\u2e80-\uffef]+|[^ ])| +/gu) ?? []) {
+    if (line && used + widthOf(piece.replace(/ +$/, '')) > width) {
       lines.push(line)
       line = ''
       used = 0
     }
-    const added = line ? piece : piece.trimStart()
+    const added = line ? piece : piece.replace(/^ +/, '')
     line += added
     used += widthOf(added)
   }
-  return line || !lines.length ? [...lines, line.trimEnd()] : lines
+  return line || !lines.length ? [...lines, line.replace(/ +$/, '')] : lines
 }
 
 /** *text* with spaces up to *width* columns. */

@@ -30,10 +30,10 @@ export function toCSV(timeline: Timeline, options: CSVOptions = {}): string {
   assertTimeline(timeline)
   const { kind = 'trip', delimiter = ',' } = options
   if (!['trip', 'event'].includes(kind)) {
-    throw new Error(`unknown kind: ${String(kind)}; expected trip or event`)
+    throw new Error(`unknown kind: ${kind}; expected trip or event`)
   }
   if (![',', ';', '\t'].includes(delimiter)) {
-    throw new Error(`invalid delimiter: ${String(delimiter)}; expected a comma, semicolon or tab`)
+    throw new Error(`invalid delimiter: ${delimiter}; expected a comma, semicolon or tab`)
   }
   return joinParts(csvParts(timeline, options))
 }

@@ -22,7 +22,7 @@ describe('the program', { timeout: 60_000 }, () => {
       code: 2,
       out: '',
       error:
-        '--place bejing: no such place; did you mean beijing?\nkim-travel-timeline --help tells how.\n',
+        '--place bejing: no such place; did you mean beijing?\nRun kim-travel-timeline --help for usage.\n',
     })
     expect(kim([])).toMatchObject({ code: 2, out: '' })
   })

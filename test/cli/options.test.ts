@@ -32,6 +32,7 @@ describe('readArguments', () => {
       width: undefined,
       json: false,
       force: true,
+      editorial: false,
     })
     expect(readArguments(['show', '2018-06-singapore', '--json'])).toMatchObject({
       command: 'show',
@@ -56,7 +57,7 @@ describe('readArguments', () => {
   })
 
   test.each([
-    [[], 'missing command: one of list, show, history, stats, upcoming, export, map, check'],
+    [[], 'Missing command. Use one of: list, show, history, stats, upcoming, export, map, check.'],
     [['lst'], 'unknown command: lst; did you mean list?'],
     [
       ['fly'],
@@ -67,8 +68,8 @@ describe('readArguments', () => {
     [['list', '--country'], 'missing value: --country'],
     [['list', '--country', '--json'], 'missing value: --country'],
     [['list', '--json=yes'], '--json takes no value'],
-    [['list', '--format', 'csv'], '--format is no option of list'],
-    [['check', 'a.json', '--country', 'CN'], '--country is no option of check'],
+    [['list', '--format', 'csv'], 'option not supported by list: --format'],
+    [['check', 'a.json', '--country', 'CN'], 'option not supported by check: --country'],
   ])('%j is wrong usage', (words, message) => {
     expect(() => readArguments(words)).toThrow(new UsageError(message))
   })

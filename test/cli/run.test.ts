@@ -283,7 +283,7 @@ describe('export', () => {
   test('writes a file, and takes its format from the name', async () => {
     const file = join(folder, 'trips.csv')
     expect(await kim('export', '--output', file)).toEqual({ code: 0, out: '', error: '' })
-    expect(readFileSync(file, 'utf8')).toBe(toCSV(timeline.where({ kind: 'trip' })))
+    expect(readFileSync(file, 'utf8')).toBe(toCSV(timeline.where({ kind: 'trip' }), { bom: true }))
   })
 
   test('does not replace a file that exists, unless told to', async () => {
@@ -326,9 +326,9 @@ describe('export', () => {
   })
 
   test.each([
-    [['export'], 'missing --format: one of csv, ics, geojson, jsonld, html, svg, json'],
+    [['export'], 'Missing --format. Use one of: csv, ics, geojson, jsonld, html, svg, json.'],
     [['export', '--format', 'cvs'], 'unknown format: cvs; did you mean csv?'],
-    [['export', '--format', 'csv', '--json'], '--json is not --format csv'],
+    [['export', '--format', 'csv', '--json'], '--json and --format csv exclude each other'],
     [
       ['export', '--format', 'csv', '--place', 'bejing'],
       '--place bejing: no such place; did you mean beijing?',
@@ -356,7 +356,7 @@ describe('map', () => {
   test.each([
     [['--width', 'wide'], 'invalid width: wide; expected a number of pixels, 160 or more'],
     [['--theme', 'sepia'], 'invalid theme: sepia; expected one of light, dark, auto'],
-    [['--format', 'svg'], '--format is no option of map'],
+    [['--format', 'svg'], 'option not supported by map: --format'],
   ])('%j is wrong usage', async (words, message) => {
     expect(await kim('map', ...words)).toMatchObject({
       code: 2,
@@ -396,7 +396,7 @@ describe('check', () => {
     })
     expect(await kim('check', fileOf('broken.json', '{'))).toMatchObject({
       code: 1,
-      error: expect.stringContaining('broken.json is no JSON'),
+      error: expect.stringContaining('broken.json is not valid JSON'),
     })
     expect(await kim('check')).toMatchObject({ code: 2 })
   })
@@ -437,7 +437,7 @@ describe('help', () => {
       code: 2,
       out: '',
       error:
-        'unknown option: --contry; did you mean --country?\nkim-travel-timeline --help tells how.\n',
+        'unknown option: --contry; did you mean --country?\nRun kim-travel-timeline --help for usage.\n',
     })
     expect(await kim('list', '--country', 'Chin', '--from', '2018-13')).toMatchObject({
       code: 2,
@@ -475,7 +475,11 @@ interface Answer {
 async function kim(
   ...words: readonly (
     | string
-    | { readonly columns?: number | undefined; readonly color?: boolean }
+    | {
+        readonly columns?: number | undefined
+        readonly color?: boolean
+        readonly isTerminal?: boolean
+      }
   )[]
 ): Promise<Answer> {
   let out = ''
@@ -486,8 +490,10 @@ async function kim(
     {
       columns: undefined,
       color: false,
-      print: (text) => (out += text),
-      warn: (text) => (error += text),
+      isTerminal: false,
+      out: (text) => void (out += text),
+      err: (text) => (error += text),
+      progress: () => undefined,
       version: () => '1.2.3',
       ...(typeof last === 'object' && last),
     },

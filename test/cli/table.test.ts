@@ -53,5 +53,5 @@ function print(width: number | undefined): readonly string[] {
 }
 
 function terminal(columns: number | undefined, color: boolean): Parameters<typeof toTable>[1] {
-  return { columns, color, print: () => {}, warn: () => {}, version: () => '' }
+  return { columns, color }
 }
