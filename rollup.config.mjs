@@ -61,7 +61,7 @@ function chunkOf(id) {
   // What nearly every command needs, as one file: a command is to answer at once.
   if (/[\\/]src[\\/]cli[\\/](bundled|facts|json|select|table|width)\.ts$/.test(id)) return 'common'
   // Readers of sound data need no checks: a bundler can leave these out only as a module of their own.
-  const checks = /[\\/]src[\\/](model[\\/](check|schema)|query[\\/]create)\b/
+  const checks = /[\\/]src[\\/](model[\\/](check|schema|shape)|query[\\/]create)\b/
   if (checks.test(id)) return 'check'
   // The widget loads a language when it is read; what writes at once has them all.
   const language = /[\\/]src[\\/]i18n[\\/](index|[a-z]{2,3})\.ts$/.exec(id)?.[1]

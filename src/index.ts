@@ -16,7 +16,7 @@ export type { Coverage } from './query/coverage.js'
 export type { Ids } from './query/ids.js'
 
 export { checkDataset } from './model/check/index.js'
-export type { Issue } from './model/check/index.js'
+export type { CheckOptions, EditorialRule, Issue } from './model/check/index.js'
 export {
   addDays,
   dayNumber,
@@ -31,5 +31,7 @@ export {
 export type { Dates, Range } from './model/days.js'
 export { formatDay, formatSpan } from './model/format.js'
 export type { FormatOptions } from './model/format.js'
+export { isCountryCode } from './model/countries.js'
 export type { CountryCode } from './model/countries.js'
 export type * from './model/types.js'
+export type * from './model/input.js'

@@ -129,7 +129,7 @@ describe('data:report', () => {
 
   test('tells the newest source and the days since the data end', () => {
     const data = copyData()
-    data.meta.coverage.through = '2026-10-08'
+    data.meta.coverage!.through = '2026-10-08'
     data.sources[3]!.published = '2026-10-07/2026-10-08'
     data.sources[3]!.id = 'newest'
     const sources = data.sources.slice(0, 9)

@@ -10,7 +10,7 @@ const words = 'trade border energy rice rail fishing culture visas water wheat'.
 
 /**
  * @param {number} count
- * @returns {import('kim-travel-timeline').Dataset & { trips: readonly import('kim-travel-timeline').Trip[] }}
+ * @returns {import('kim-travel-timeline').DatasetInput & { trips: readonly import('kim-travel-timeline').Trip[] }}
  */
 export function createWorld(count) {
   const next = random(20180612)

@@ -25,6 +25,9 @@ const month = '(?:0[1-9]|1[0-2])'
 const day = String.raw`(?:${year}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)`
 const date = `(?:${day}|${year}-${month}|${year})`
 
+/** Text without what `checkText` refuses: control characters and broken characters. */
+const printable = String.raw`^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}\p{Surrogate}]*$`
+
 /** The words of shape.ts as JSON Schema can say them. */
 const patterns = {
   id: { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 100 },
@@ -35,6 +38,7 @@ const patterns = {
   },
   language: { pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', maxLength: 100 },
   url: { pattern: String.raw`^https?://[^\s"'<>]+\.[^\s"'<>]+$`, maxLength: 2000 },
+  version: { pattern: String.raw`^\d+\.\d+\.\d+$`, maxLength: 50 },
   wikidata: { pattern: String.raw`^Q[1-9]\d*$` },
 }
 
@@ -69,10 +73,14 @@ export function schemaText({ shapes, metaShape, words }, countryCodes) {
       'The shape of what createTimeline and checkDataset take. Each file of data/ follows the definition of its name, such as #/$defs/trips. That ids exist, dates stand in order and every fact is cited is for checkDataset.',
     type: 'object',
     properties: {
+      $schema: { type: 'string' },
       ...Object.fromEntries(tables.map(([table]) => [table, { $ref: `#/$defs/${table}` }])),
       meta: { $ref: '#/$defs/meta' },
     },
-    required: ['trips'],
+    anyOf: ['trips', 'events'].map((table) => ({
+      properties: { [table]: true },
+      required: [table],
+    })),
     additionalProperties: false,
     $defs: {
       ...Object.fromEntries(tables),
@@ -90,7 +98,9 @@ function toObject(fields) {
   return {
     type: 'object',
     properties: Object.fromEntries(entries.map(([key, shape]) => [key, toSchema(shape)])),
-    required: entries.filter(([, { is }]) => is !== 'optional').map(([key]) => key),
+    required: entries
+      .filter(([, { is }]) => is !== 'optional' && is !== 'default')
+      .map(([key]) => key),
     additionalProperties: false,
   }
 }
@@ -105,7 +115,7 @@ function toSchema(shape) {
       return {
         type: 'string',
         maxLength: shape.most ?? 5000,
-        ...(!shape.empty && { pattern: String.raw`\S` }),
+        pattern: shape.empty ? printable : String.raw`^(?=[^]*\S)${printable.slice(1)}`,
       }
     case 'word':
       return {
@@ -125,12 +135,17 @@ function toSchema(shape) {
         ...(shape.least && { minItems: shape.least }),
       }
     case 'map':
-      return { type: 'object', additionalProperties: toSchema(shape.of) }
+      return {
+        type: 'object',
+        propertyNames: { pattern: printable, maxLength: 200 },
+        additionalProperties: toSchema(shape.of),
+      }
     case 'record':
       return toObject(shape.of)
     case 'nullable':
       return { anyOf: [toSchema(shape.of), { type: 'null' }] }
     case 'optional':
+    case 'default':
       return toSchema(shape.of)
   }
 }

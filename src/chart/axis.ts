@@ -39,9 +39,8 @@ export interface Axis {
 }
 
 /** What *subject* covers, if that is known. */
-export function coveredBy({ coverage, meta }: Subject): Covered | undefined {
-  // A set without meta takes its coverage from its dates: that says nothing about other days.
-  if (meta.version === '0' || !coverage.from || !coverage.through) return undefined
+export function coveredBy({ coverage }: Subject): Covered | undefined {
+  if (!coverage.from || !coverage.through) return undefined
   return {
     from: dayNumber(coverage.from),
     through: dayNumber(coverage.through),

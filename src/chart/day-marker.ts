@@ -22,13 +22,14 @@ export function dayMarkerOf(
   if (asked !== undefined) {
     return { day: asked, text: axis.asOf(formatDay(coverage.asOf, locale, { month: 'short' })) }
   }
-  if (today === undefined || today < dayNumber(coverage.from)) return undefined
-  const through = dayNumber(coverage.through)
+  const { from, through: end } = coverage
+  if (today === undefined || (from && today < dayNumber(from))) return undefined
+  const through = end ? dayNumber(end) : Infinity
   return today <= through ? { day: today, text: axis.today } : { day: through, text: axis.dataEnd }
 }
 
 /** The day that a set was asked for as it was known on it; `undefined` if it is all that is known. */
 export function askedDay({ asOf, through }: Coverage): number | undefined {
   const day = dayNumber(asOf)
-  return day < dayNumber(through) ? day : undefined
+  return through && day < dayNumber(through) ? day : undefined
 }

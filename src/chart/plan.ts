@@ -167,7 +167,7 @@ function startNoteOf(
   { axis, covered, locale }: { axis: Axis; covered: Covered | undefined; locale: string },
 ): string | undefined {
   if (!covered || axis.start !== covered.from) return undefined
-  const { note } = meta.coverage
+  const note = meta.coverage?.note
   // Ours is in English; what other sets say of themselves is in the language of their readers.
   const isOurs = meta.travellerId === 'kim-jong-un'
   return note !== undefined && (!isOurs || languageOf(locale) === 'en')

@@ -19,7 +19,7 @@ export function readBundled(): Timeline {
       return (sources ??= read('sources'))
     },
     assessments: read('assessments'),
-  } as Dataset)
+  })
 }
 
 function read<Name extends keyof Dataset>(name: Name): Dataset[Name] {

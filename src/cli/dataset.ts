@@ -8,17 +8,19 @@ import type { Timeline } from '../query/timeline.js'
 export function toDataset(timeline: Timeline): Dataset {
   const { trips, events, people, places, sources, assessments, meta } = timeline
   const ids = new Set([...trips, ...events].map(({ id }) => id))
-  const earlier = (day: typeof meta.coverage.through): typeof day =>
-    timeline.coverage.asOf < day ? timeline.coverage.asOf : day
+  const { asOf } = timeline.coverage
+  const earlier = (day: typeof asOf): typeof day => (asOf < day ? asOf : day)
   return {
     meta: {
       ...meta,
-      coverage: {
-        ...meta.coverage,
-        from: earlier(meta.coverage.from),
-        through: earlier(meta.coverage.through),
-        denseThrough: earlier(meta.coverage.denseThrough),
-      },
+      ...(meta.coverage && {
+        coverage: {
+          ...meta.coverage,
+          from: earlier(meta.coverage.from),
+          through: earlier(meta.coverage.through),
+          denseThrough: earlier(meta.coverage.denseThrough),
+        },
+      }),
       ...(meta.counting && {
         counting: meta.counting.map((rule) => ({
           ...rule,

@@ -1,5 +1,6 @@
 import { assessments, events, meta, people, places, sources, trips } from './records.js'
 import type { KimIds } from './ids.js'
+import type { Coverage } from '../query/coverage.js'
 import { timelineOf } from '../query/timeline-of.js'
 import { readQuery, type ParseIssue, type Query, type QueryInput } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
@@ -12,7 +13,7 @@ import type { Timeline } from '../query/timeline.js'
  * timeline.asOf('2025-09-02').status('2025-09-beijing') //=> 'underway'
  * ```
  */
-export const timeline: Timeline<KimIds, true> = /* @__PURE__ */ timelineOf({
+export const timeline: BundledTimeline = /* @__PURE__ */ timelineOf({
   trips,
   events,
   people,
@@ -20,7 +21,10 @@ export const timeline: Timeline<KimIds, true> = /* @__PURE__ */ timelineOf({
   sources,
   assessments,
   meta,
-}) as Timeline<KimIds, true>
+}) as BundledTimeline
+
+/** A Timeline of the bundled records: their ids are known, and the days that they cover. */
+type BundledTimeline = Timeline<KimIds, true> & { readonly coverage: Required<Coverage> }
 
 /**
  * The question that *input* puts to *about*, by default the bundled data: text such as

@@ -7,7 +7,22 @@ import metaJson from '../../data/meta.json' with { type: 'json' }
 import peopleJson from '../../data/people.json' with { type: 'json' }
 import placesJson from '../../data/places.json' with { type: 'json' }
 import { freeze } from '../model/freeze.js'
-import type { Assessment, Meta, Person, Place, Source, TravelEvent, Trip } from '../model/types.js'
+import type {
+  Assessment,
+  CoveredDays,
+  Meta,
+  Person,
+  Place,
+  Source,
+  TravelEvent,
+  Trip,
+} from '../model/types.js'
+
+/** A person with nationality. */
+type BundledPerson = Person & Required<Pick<Person, 'country'>>
+
+/** A place with country and coordinates. */
+type BundledPlace = Place & Required<Pick<Place, 'country' | 'latitude' | 'longitude'>>
 
 // JSON widens to `string`, so each table is cast once, here; a test checks every record at run time.
 
@@ -41,8 +56,8 @@ export const events: readonly TravelEvent[] = /* @__PURE__ */ freeze(
  * people.find(({ id }) => id === 'xi-jinping').name //=> 'Xi Jinping'
  * ```
  */
-export const people: readonly Person[] = /* @__PURE__ */ freeze(
-  peopleJson as unknown as readonly Person[],
+export const people: readonly BundledPerson[] = /* @__PURE__ */ freeze(
+  peopleJson as unknown as readonly BundledPerson[],
 )
 
 /**
@@ -52,8 +67,8 @@ export const people: readonly Person[] = /* @__PURE__ */ freeze(
  * places.find(({ id }) => id === 'tiananmen').withinId //=> 'beijing'
  * ```
  */
-export const places: readonly Place[] = /* @__PURE__ */ freeze(
-  placesJson as unknown as readonly Place[],
+export const places: readonly BundledPlace[] = /* @__PURE__ */ freeze(
+  placesJson as unknown as readonly BundledPlace[],
 )
 
 /**
@@ -85,4 +100,6 @@ export const assessments: readonly Assessment[] = /* @__PURE__ */ freeze(
  * meta.coverage.from //=> '2011-12-17'
  * ```
  */
-export const meta: Meta = /* @__PURE__ */ freeze(metaJson as unknown as Meta)
+export const meta: Meta & { readonly coverage: CoveredDays } = /* @__PURE__ */ freeze(
+  metaJson as unknown as Meta & { readonly coverage: CoveredDays },
+)

@@ -37,7 +37,14 @@ export function citationOf(record: Entry, address: string, context: Context): st
   const { title, timeline, messages } = context
   const { version, coverage } = timeline.meta
   return [
-    `${record.title} (${context.span(record)}). ${title} ${version}. ${messages.through(context.day(coverage.through))}.`,
+    [
+      `${record.title} (${context.span(record)})`,
+      `${title} ${version}`,
+      ...(coverage ? [messages.through(context.day(coverage.through))] : []),
+      '',
+    ]
+      .join('. ')
+      .trim(),
     address,
     ...timeline.cite(record).map(({ number, text }) => `${number}. ${text}`),
   ].join('\n')

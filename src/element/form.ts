@@ -40,7 +40,7 @@ export function choicesOf(timeline: Timeline): Choices {
 /** The filter as a form: what is chosen is what *query* says. */
 export function formTree(query: Query, choices: Choices, context: Context): Tree {
   const { id, messages, timeline } = context
-  const { from, through } = timeline.meta.coverage
+  const { from, through } = timeline.coverage
   return named(
     'form',
     'form',

@@ -98,7 +98,7 @@ export function viewTree(view: View, messages: Messages, options: ListOptions): 
 function dayNote(day: Day, context: Context): readonly Markup[] {
   const { timeline, messages } = context
   const { stale, through } = timeline.coverage
-  return stale
+  return stale && through
     ? [messages.form.stale(context.day(day), context.day(through))]
     : sentence(messages.form.asOfNote, dayTree(day, context))
 }

@@ -134,7 +134,7 @@ const eventColumns: Columns<TravelEvent> = {
   status: (event, timeline) => timeline.status(event),
   ...dates,
   countries: (event, timeline) => [
-    ...new Set(placesOf(event, timeline).map(({ country }) => country)),
+    ...new Set(placesOf(event, timeline).flatMap(({ country }) => country ?? [])),
   ],
   place_ids: ({ placeIds }) => placeIds,
   places: (event, timeline) => placesOf(event, timeline).map(({ name }) => name),

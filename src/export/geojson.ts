@@ -1,9 +1,9 @@
 import { endOf } from '../model/days.js'
-import type { Entry, Place, TravelEvent, Trip } from '../model/types.js'
+import type { Entry, TravelEvent, Trip } from '../model/types.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { splitAtAntimeridian, type Position } from './antimeridian.js'
-import { placesOf, recordsOf, sourcesOf, urlsOf } from './records.js'
+import { isLocated, placesOf, recordsOf, sourcesOf, urlsOf, type LocatedPlace } from './records.js'
 
 export type { Position } from './antimeridian.js'
 
@@ -54,7 +54,9 @@ export function toGeoJSON(timeline: Timeline): FeatureCollection {
     version,
     licence,
     asOf: timeline.coverage.asOf,
-    leftOut: records.filter((record) => !placesOf(record, timeline).length).map(({ id }) => id),
+    leftOut: records
+      .filter((record) => !placesOf(record, timeline).some(isLocated))
+      .map(({ id }) => id),
     features: records.flatMap((record) =>
       record.kind === 'trip' ? ofTrip(record, timeline) : ofEvent(record, timeline),
     ),
@@ -69,7 +71,7 @@ function ofTrip(trip: Trip, timeline: Timeline): readonly Feature[] {
   }
   const stops = trip.stops.flatMap((stop, index) => {
     const place = timeline.place(stop.placeId)
-    return place ? [{ stop, place, index }] : []
+    return place && isLocated(place) ? [{ stop, place, index }] : []
   })
   const route = splitAtAntimeridian(stops.map(({ place }) => positionOf(place)))
   const points = stops.map(({ stop, place, index }) =>
@@ -101,8 +103,10 @@ function ofEvent(event: TravelEvent, timeline: Timeline): readonly Feature[] {
     type: event.type,
     ...(event.tripId !== undefined && { tripId: event.tripId }),
   }
-  return placesOf(event, timeline).map((place, index) =>
-    toPoint(`${event.id}.${index}`, place, { feature: 'place', ...facts }),
+  return placesOf(event, timeline).flatMap((place, index) =>
+    isLocated(place)
+      ? [toPoint(`${event.id}.${index}`, place, { feature: 'place', ...facts })]
+      : [],
   )
 }
 
@@ -120,7 +124,7 @@ function factsOf(record: Entry, timeline: Timeline): Feature['properties'] {
   }
 }
 
-function toPoint(id: string, place: Place, properties: Feature['properties']): Feature {
+function toPoint(id: string, place: LocatedPlace, properties: Feature['properties']): Feature {
   return {
     type: 'Feature',
     id,
@@ -129,6 +133,6 @@ function toPoint(id: string, place: Place, properties: Feature['properties']): F
   }
 }
 
-function positionOf({ longitude, latitude }: Place): Position {
+function positionOf({ longitude, latitude }: LocatedPlace): Position {
   return [longitude, latitude]
 }

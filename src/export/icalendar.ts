@@ -4,7 +4,7 @@ import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { calendarUidOf, domainOf, uidOf } from './identity.js'
 import { joinParts } from './parts.js'
-import { lastDay, placesOf, recordsOf, sourcesOf } from './records.js'
+import { isLocated, lastDay, placesOf, recordsOf, sourcesOf } from './records.js'
 
 /** By what a calendar and its entries are known to those who subscribe. */
 export interface ICalendarOptions {
@@ -101,6 +101,7 @@ function toEvent(record: Dated, timeline: Timeline, domain: string): readonly st
     `DESCRIPTION:${escape(description)}`,
     ...(places.length ? [`LOCATION:${escape(places.map(({ name }) => name).join('; '))}`] : []),
     ...places
+      .filter(isLocated)
       .slice(0, 1)
       .map(({ latitude, longitude }) => `GEO:${toFloat(latitude)};${toFloat(longitude)}`),
     `CATEGORIES:${[record.kind === 'trip' ? record.visit : record.type, ...tags].map(escape).join(',')}`,

@@ -12,7 +12,7 @@ import { byPerson } from '../query/meetings.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { baseOf } from './identity.js'
-import { lastDay, personOf, placesOf, recordsOf, sourcesOf } from './records.js'
+import { isLocated, lastDay, personOf, placesOf, recordsOf, sourcesOf } from './records.js'
 
 /** Where the addresses of the records begin. */
 export interface JSONLDOptions {
@@ -75,11 +75,11 @@ function toDataset({ timeline, base }: Context): Thing {
     '@type': 'Dataset',
     '@id': `${base}dataset`,
     name: title,
-    description: `${title}: ${counts.join(' and ')}${cited}. Data through ${through}.`,
+    description: `${title}: ${counts.join(' and ')}${cited}.${coverage ? ` Data through ${through}.` : ''}`,
     version,
     license: toLicence(licence),
     dateModified: through,
-    temporalCoverage: `${coverage.from}/${through}`,
+    temporalCoverage: coverage && `${coverage.from}/${through}`,
     isAccessibleForFree: true,
     about: traveller && toPerson(traveller, base),
     citation: some(sources.map((source) => toWork(source, base))),
@@ -173,19 +173,22 @@ function toPerson({ id, name, names, country, wikidata }: Person, base: string):
     '@id': `${base}person/${id}`,
     name,
     alternateName: some(Object.values(names ?? {})),
-    nationality: { '@type': 'Country', identifier: country },
+    nationality: country && { '@type': 'Country', identifier: country },
     sameAs: wikidata && `http://www.wikidata.org/entity/${wikidata}`,
   })
 }
 
-function toPlace({ id, name, names, country, latitude, longitude }: Place, base: string): Thing {
+function toPlace(place: Place, base: string): Thing {
+  const { id, name, names, country } = place
   return defined({
     '@type': 'Place',
     '@id': `${base}place/${id}`,
     name,
     alternateName: some(Object.values(names ?? {})),
-    address: { '@type': 'PostalAddress', addressCountry: country },
-    geo: { '@type': 'GeoCoordinates', latitude, longitude },
+    address: country && { '@type': 'PostalAddress', addressCountry: country },
+    geo: isLocated(place)
+      ? { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude }
+      : undefined,
   })
 }
 

@@ -29,7 +29,14 @@ export function personOf(id: string | undefined, timeline: Timeline): Person | u
   return id === undefined ? undefined : timeline.person(id)
 }
 
+/** A place with coordinates. */
+export type LocatedPlace = Place & { readonly latitude: number; readonly longitude: number }
+
+export function isLocated(place: Place): place is LocatedPlace {
+  return place.latitude !== undefined && place.longitude !== undefined
+}
+
 /** The last day that *timeline* knows of: on a past day that day, for the rest the end of its coverage. */
 export function lastDay({ coverage: { asOf, through } }: Timeline): Day {
-  return asOf < through ? asOf : through
+  return through && through < asOf ? through : asOf
 }

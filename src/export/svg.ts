@@ -164,7 +164,9 @@ function notesOf(
   const items = talkedOf.map(({ record, date }) => `${record.title} (${date})`)
   return [
     ...(items.length ? [shorten(`${messages.chart.talkedOf}: ${items.join(', ')}`, fits)] : []),
-    ...(dataEnd ? [shorten(messages.through(formatDay(coverage.through, locale)), fits)] : []),
+    ...(dataEnd && coverage.through
+      ? [shorten(messages.through(formatDay(coverage.through, locale)), fits)]
+      : []),
   ]
 }
 

@@ -76,7 +76,7 @@ function factsOf(record: Entry, context: Context): readonly Content[] {
   const status = timeline.status(record)
   const cities = context.cities(placeIdsOf(record))
   const trip = record.kind === 'trip' ? record : undefined
-  const countries = trip?.countries ?? [...new Set(cities.map(({ country }) => country))]
+  const countries = trip?.countries ?? [...new Set(cities.flatMap(({ country }) => country ?? []))]
   const modes = new Set(
     trip?.transport.filter(({ leg }) => leg !== 'local').map(({ mode }) => mode),
   )

@@ -59,7 +59,7 @@ export function dotsTree(dots: readonly Dot[], palette: Palette): Tree {
 }
 
 function dotTree({ spot, at: [x, y], radius, recordIds }: Dot, palette: Palette): Tree {
-  const { country } = spot.place
+  const { country = '' } = spot.place
   const color = palette.countries[country] ?? palette.other
   const ids = { 'data-ids': recordIds.join(' ') || undefined }
   const edge = { stroke: haloOf(palette), 'stroke-width': 1 }

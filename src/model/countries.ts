@@ -37,7 +37,7 @@ export type CountryCode = {
 }[keyof typeof letters]
 
 /** Whether *value* is an assigned ISO 3166-1 alpha-2 code, in capitals. `UK` is not: it is `GB`. */
-export function isCountry(value: unknown): value is CountryCode {
+export function isCountryCode(value: unknown): value is CountryCode {
   if (typeof value !== 'string' || !/^[A-Z]{2}$/.test(value)) return false
   return !!seconds[value[0]!]?.includes(value[1]!)
 }

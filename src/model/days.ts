@@ -7,17 +7,22 @@ import {
 } from 'date-fns'
 import { millisecondsInDay } from 'date-fns/constants'
 
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
-type MM = `0${Exclude<Digit, 0>}` | '10' | '11' | '12'
+type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+type DD = `${0 | 1 | 2 | 3}${number}`
+
+// Written as unions, so that the compiler prints the names of these types and not every pattern in them.
 
 /** A calendar day as counted at the place itself, such as `2018-06-12`. No clock, no zone. */
-export type Day = `${number}-${MM}-${0 | 1 | 2 | 3}${number}`
+export type Day = `${number}-0${Digit}-${DD}` | `${number}-1${0 | 1 | 2}-${DD}`
+
+/** A month, such as `2018-06`. */
+type Month = `${number}-0${Digit}` | `${number}-1${0 | 1 | 2}`
 
 /**
  * A day as well as it is known. Precision is length: `2018-06-12`, `2018-06` or `2018`;
  * `a/b` is one day somewhere from *a* to *b*, both included.
  */
-export type FuzzyDay = Day | `${number}-${MM}` | `${number}` | `${string}/${string}`
+export type FuzzyDay = Day | Month | `${number}` | `${string}/${string}`
 
 /** Calendar days, both ends included. *end* absent: the same as *start*. `null`: not known. */
 export interface Span {

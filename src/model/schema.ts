@@ -1,30 +1,24 @@
+import {
+  choice,
+  list,
+  optional,
+  or,
+  orEmpty,
+  orNull,
+  record,
+  type Fields,
+  type Shape,
+} from './shape.js'
 import { choices } from './choices.js'
+import { isFuzzyDay } from './days.js'
 
+export type { Fields, Shape, Table } from './shape.js'
 export { words } from './word-forms.js'
 
-/**
- * What a value must look like, as data: `check/shape.ts` reads it, and so does the script that writes
- * `data/schema.json`, so that the two cannot differ.
- */
-export type Shape =
-  | { readonly is: 'text'; readonly most?: number; readonly empty?: true }
-  | { readonly is: 'word'; readonly name: string; readonly of?: Table }
-  | { readonly is: 'choice'; readonly of: readonly string[] }
-  | { readonly is: 'number'; readonly from: number; readonly to: number }
-  | { readonly is: 'truth' }
-  | { readonly is: 'list'; readonly of: Shape; readonly least?: number }
-  | { readonly is: 'map'; readonly of: Shape }
-  | { readonly is: 'record'; readonly of: Fields }
-  | { readonly is: 'nullable'; readonly of: Shape }
-  | { readonly is: 'optional'; readonly of: Shape }
-
-export type Fields = Readonly<Record<string, Shape>>
-
-/** The tables of a set that records refer to by id. */
-export type Table = 'people' | 'places' | 'sources' | 'trips' | 'records'
-
 const text: Shape = { is: 'text' }
+const anyText: Shape = { is: 'text', empty: true }
 const label: Shape = { is: 'text', most: 200 }
+const anyLabel: Shape = { is: 'text', most: 200, empty: true }
 const id: Shape = { is: 'word', name: 'id' }
 const day: Shape = { is: 'word', name: 'day' }
 const date: Shape = { is: 'word', name: 'date' }
@@ -33,10 +27,12 @@ const country: Shape = { is: 'word', name: 'country' }
 const url: Shape = { is: 'word', name: 'url' }
 const personId: Shape = { is: 'word', name: 'id', of: 'people' }
 const placeId: Shape = { is: 'word', name: 'id', of: 'places' }
-const sourceIds: Shape = list({ is: 'word', name: 'id', of: 'sources' })
+const sourceIds: Shape = orEmpty(list({ is: 'word', name: 'id', of: 'sources' }))
+const unknownSpan = Object.freeze({ start: null })
 const names: Shape = optional({ is: 'map', of: label })
 
 const statement: Fields = { text, sourceIds }
+const remark: Fields = { text: orEmpty(anyText), sourceIds }
 const claim = record({
   on: date,
   by: label,
@@ -44,11 +40,11 @@ const claim = record({
   start: optional(openDate),
   end: optional(openDate),
   placeIds: optional(list(placeId)),
-  ...statement,
+  ...remark,
 })
-const claims = list(claim)
-const citations: Shape = { is: 'map', of: sourceIds }
-const tags = list(id)
+const claims = orEmpty(list(claim))
+const citations: Shape = orEmpty({ is: 'map', of: list({ is: 'word', name: 'id', of: 'sources' }) })
+const tags = orEmpty(list(id))
 
 /** The shape of each record, by file, with its keys in the order in which the files have them. */
 export const shapes: Readonly<
@@ -56,45 +52,60 @@ export const shapes: Readonly<
 > = {
   trips: {
     id,
-    kind: choice(['trip']),
+    kind: or(choice(['trip']), () => 'trip'),
     travellerId: optional(personId),
     title: label,
-    summary: text,
-    visit: choice(choices.visit),
+    summary: orEmpty(anyText),
+    visit: or(choice(choices.visit), () => 'official'),
     start: openDate,
-    end: openDate,
-    away: record({ start: openDate, end: optional(openDate) }),
-    countries: list(country, 1),
-    stops: list(record({ placeId, start: openDate, end: optional(openDate), text })),
-    transport: list(
-      record({
-        mode: choice(choices.transport),
-        leg: choice(['outbound', 'return', 'local']),
-        note: optional(text),
-      }),
+    end: or(openDate, (get) => (isFuzzyDay(get('start')) ? get('start') : null)),
+    away: or(record({ start: orNull(openDate), end: optional(openDate) }), () => unknownSpan),
+    countries: orEmpty(list(country)),
+    stops: orEmpty(
+      list(
+        record({
+          placeId,
+          start: orNull(openDate),
+          end: optional(openDate),
+          text: orEmpty(anyText),
+        }),
+      ),
     ),
-    met: list(
-      record({
-        personId,
-        office: label,
-        format: label,
-        on: optional(date),
-        principal: optional({ is: 'truth' }),
-      }),
+    transport: orEmpty(
+      list(
+        record({
+          mode: choice(choices.transport),
+          leg: choice(['outbound', 'return', 'local']),
+          note: optional(text),
+        }),
+      ),
     ),
-    delegation: list(
-      record({
-        personId,
-        certainty: optional(choice(['confirmed', 'reported', 'unclear'])),
-        office: optional(label),
-      }),
+    met: orEmpty(
+      list(
+        record({
+          personId,
+          office: orEmpty(anyLabel),
+          format: orEmpty(anyLabel),
+          on: optional(date),
+          principal: optional({ is: 'truth' }),
+        }),
+      ),
+    ),
+    delegation: orEmpty(
+      list(
+        record({
+          personId,
+          certainty: optional(choice(['confirmed', 'reported', 'unclear'])),
+          office: optional(label),
+        }),
+      ),
     ),
     companions: optional(
       list(
         record({
           personId,
-          role: choice(['spouse', 'child', 'sibling', 'other']),
-          seen: list(record({ on: date, placeId: optional(placeId) })),
+          role: or(choice(['spouse', 'child', 'sibling', 'other']), () => 'other'),
+          seen: orEmpty(list(record({ on: date, placeId: optional(placeId) }))),
         }),
       ),
     ),
@@ -109,68 +120,77 @@ export const shapes: Readonly<
       ),
     ),
     documents: optional(
-      list(record({ title: label, on: date, signatories: list(label), url: optional(url) })),
+      list(
+        record({ title: label, on: date, signatories: orEmpty(list(label)), url: optional(url) }),
+      ),
     ),
     invitedBy: optional(label),
-    occasion: { is: 'text', empty: true },
-    outcomes: list(record(statement)),
-    disclosed: {
+    occasion: orEmpty(anyText),
+    outcomes: orEmpty(list(record(statement))),
+    disclosed: orNull({
       is: 'nullable',
       of: record({ on: day, by: label, when: choice(['before', 'during', 'after']) }),
-    },
+    }),
     tags,
     claims,
-    disputes: list(
-      record({
-        field: label,
-        subject: optional(label),
-        versions: list(record({ value: text, sourceIds }), 2),
-        chosen: optional(text),
-        why: optional(text),
-      }),
+    disputes: orEmpty(
+      list(
+        record({
+          field: label,
+          subject: optional(label),
+          versions: list(record({ value: text, sourceIds }), 2),
+          chosen: optional(text),
+          why: optional(text),
+        }),
+      ),
     ),
     citations,
   },
   events: {
     id,
-    kind: choice(['event']),
-    type: choice(choices.type),
+    kind: or(choice(['event']), () => 'event'),
+    type: or(choice(choices.type), () => 'incident'),
     title: label,
-    summary: text,
+    summary: orEmpty(anyText),
     start: openDate,
     end: optional(openDate),
-    placeIds: list(placeId),
-    personIds: list(personId),
+    placeIds: orEmpty(list(placeId)),
+    personIds: orEmpty(list(personId)),
     tripId: optional({ is: 'word', name: 'id', of: 'trips' }),
     tags,
     claims,
-    outcome: optional(record({ on: day, happened: { is: 'truth' }, ...statement })),
+    outcome: optional(record({ on: day, happened: { is: 'truth' }, ...remark })),
     citations,
   },
   people: {
     id,
     name: label,
     names,
-    country,
+    country: optional(country),
     wikidata: optional({ is: 'word', name: 'wikidata' }),
   },
   places: {
     id,
     name: label,
     names,
-    country,
-    latitude: { is: 'number', from: -90, to: 90 },
-    longitude: { is: 'number', from: -180, to: 180 },
+    country: optional(country),
+    latitude: optional({ is: 'number', from: -90, to: 90 }),
+    longitude: optional({ is: 'number', from: -180, to: 180 }),
     withinId: optional(placeId),
   },
   sources: {
     id,
-    publisher: label,
-    title: { is: 'text', most: 500 },
+    publisher: or(label, (get) => hostOf(get('url')) ?? get('id')),
+    title: or({ is: 'text', most: 500 }, (get) =>
+      typeof get('url') === 'string' ? String(get('url')).slice(0, 500) : get('id'),
+    ),
     url: optional(url),
     published: optional(date),
-    language: { is: 'word', name: 'language' },
-    kind: choice(['state-media', 'official', 'agency', 'press', 'research', 'reference', 'digest']),
+    language: or({ is: 'word', name: 'language' }, () => 'und'),
+    kind: or(
+      choice(['state-media', 'official', 'agency', 'press', 'research', 'reference', 'digest']),
+      () => 'press',
+    ),
     via: optional(label),
     read: optional(choice(['full', 'excerpt', 'title'])),
   },
@@ -178,7 +198,7 @@ export const shapes: Readonly<
     id,
     analyst: label,
     affiliation: optional(label),
-    on: openDate,
+    on: orNull(openDate),
     text,
     aboutIds: list({ is: 'word', name: 'id', of: 'records' }),
     sourceIds,
@@ -187,19 +207,27 @@ export const shapes: Readonly<
 
 /** The shape of `meta`. */
 export const metaShape: Fields = {
-  version: label,
-  title: label,
-  licence: label,
+  version: or({ is: 'word', name: 'version' }, () => '0.0.0'),
+  title: or(label, () => 'Trips'),
+  licence: orEmpty(anyLabel),
   travellerId: optional(personId),
   homeId: optional(placeId),
-  coverage: record({ from: day, through: day, denseThrough: day, note: optional(label) }),
+  coverage: optional(
+    record({
+      // Absent, it is the first day of the records: `createTimeline` sets it.
+      from: optional(day),
+      through: day,
+      denseThrough: or(day, (get) => get('through')),
+      note: optional(label),
+    }),
+  ),
   notes: optional(list(text)),
   counting: optional(
     list(
       record({
         id,
         title: label,
-        text,
+        text: orEmpty(anyText),
         visit: optional(list(label)),
         eventIds: optional(list({ is: 'word', name: 'id', of: 'records' })),
       }),
@@ -207,15 +235,6 @@ export const metaShape: Fields = {
   ),
 }
 
-function list(of: Shape, least = 0): Shape {
-  return least ? { is: 'list', of, least } : { is: 'list', of }
-}
-function record(of: Fields): Shape {
-  return { is: 'record', of }
-}
-function choice(of: readonly string[]): Shape {
-  return { is: 'choice', of }
-}
-function optional(of: Shape): Shape {
-  return { is: 'optional', of }
+function hostOf(url: unknown): string | undefined {
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).host.slice(0, 200) : undefined
 }

@@ -9,8 +9,8 @@ export interface Person {
   readonly name: string
   /** Names by BCP 47 language tag, such as `ko` or `zh-Hans`. */
   readonly names?: Readonly<Record<string, string>>
-  /** Nationality, ISO 3166-1 alpha-2. */
-  readonly country: CountryCode
+  /** Nationality, ISO 3166-1 alpha-2; absent: not given. Every bundled person has one. */
+  readonly country?: CountryCode
   /** A Wikidata item, such as `Q15031`. */
   readonly wikidata?: string
 }
@@ -23,11 +23,11 @@ export interface Place {
   readonly name: string
   /** Names by BCP 47 language tag. */
   readonly names?: Readonly<Record<string, string>>
-  /** ISO 3166-1 alpha-2. */
-  readonly country: CountryCode
-  /** Degrees, WGS 84, with no more decimals than the place deserves. */
-  readonly latitude: number
-  readonly longitude: number
+  /** ISO 3166-1 alpha-2; absent: not given. Every bundled place has one, and coordinates. */
+  readonly country?: CountryCode
+  /** Degrees, WGS 84, with no more decimals than the place deserves. Both or neither are given. */
+  readonly latitude?: number
+  readonly longitude?: number
   /** The larger place it lies in. */
   readonly withinId?: string
 }
@@ -76,31 +76,34 @@ export interface Assessment {
 
 /** What is to be said of a set as a whole. */
 export interface Meta {
-  /** Such as `0.1.0`: that of the package for the bundled records. */
+  /** Three whole numbers with dots, such as `0.1.0`: that of the package for the bundled records. */
   readonly version: string
   /** The heading of lists, and the name of calendars and layers. */
   readonly title: string
-  /** That of the wording; an SPDX id where there is one. */
+  /** That of the wording, an SPDX id where there is one; empty: not given. */
   readonly licence: string
   /** Whom the trips belong to. */
   readonly travellerId?: string
   /** The place where these trips start and end. Absent: maps show no home. */
   readonly homeId?: string
-  /** What the set speaks of. */
-  readonly coverage: {
-    /** The first day. */
-    readonly from: Day
-    /** The last day about which anything is known. */
-    readonly through: Day
-    /** The last day up to which sources are dense. */
-    readonly denseThrough: Day
-    /** What the first day is, in a few words for a label. */
-    readonly note?: string
-  }
+  /** What the set speaks of; absent: not given, and the set claims no last day. */
+  readonly coverage?: CoveredDays
   /** What a reader should know of the sources as a whole. */
   readonly notes?: readonly string[]
   /** Published ways to count trips, for `counted`. */
   readonly counting?: readonly CountingRule[]
+}
+
+/** The days that a set speaks of. */
+export interface CoveredDays {
+  /** The first day. */
+  readonly from: Day
+  /** The last day about which anything is known. */
+  readonly through: Day
+  /** The last day up to which sources are dense. */
+  readonly denseThrough: Day
+  /** What the first day is, in a few words for a label. */
+  readonly note?: string
 }
 
 /** A published way to count: the trips whose *visit* matches, and some events beside them. */
@@ -114,13 +117,13 @@ export interface CountingRule {
   readonly eventIds?: readonly string[]
 }
 
-/** Everything `createTimeline` takes. What is left out counts as empty. */
+/** A set of full records, as a Timeline holds it. */
 export interface Dataset {
   readonly trips: readonly Trip[]
-  readonly events?: readonly TravelEvent[]
-  readonly people?: readonly Person[]
-  readonly places?: readonly Place[]
-  readonly sources?: readonly Source[]
-  readonly assessments?: readonly Assessment[]
-  readonly meta?: Meta
+  readonly events: readonly TravelEvent[]
+  readonly people: readonly Person[]
+  readonly places: readonly Place[]
+  readonly sources: readonly Source[]
+  readonly assessments: readonly Assessment[]
+  readonly meta: Meta
 }

@@ -42,7 +42,7 @@ export type Status = Says | 'did-not-happen' | 'unresolved'
 /**
  * The form of a visit:
  *
- * - *state*, *official*, *working*, *unofficial*: as the parties called it
+ * - *state*, *official*, *working*, *unofficial*: as the parties called it; *official* where no form is given
  * - *summit*: a meeting of leaders for which no party gave a protocol rank
  * - *multilateral*: an event with leaders of many countries
  * - *crossing*: a border crossed for some hours, for a meeting at the border itself
@@ -67,7 +67,7 @@ export type Visit =
  * - *parade*, *ceremony*: a public occasion
  * - *conference*: a gathering of many states or of a party
  * - *document*: a treaty, declaration or law
- * - *incident*: anything else that changed relations
+ * - *incident*: anything else; also an event for which no type is given
  */
 export type EventType =
   | 'summit'

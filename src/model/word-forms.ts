@@ -1,4 +1,4 @@
-import { countryLike, isCountry } from './countries.js'
+import { countryLike, isCountryCode } from './countries.js'
 import { isDay, isFuzzyDay } from './days.js'
 
 /** Words with a fixed form: how to test one, and how to describe it. */
@@ -22,7 +22,7 @@ export const words: Readonly<
     expected: 'a date that exists: 2018, 2018-06, 2018-06-12, or two in order as a/b',
   },
   country: {
-    test: isCountry,
+    test: isCountryCode,
     expected: 'an ISO 3166-1 alpha-2 code, such as SG',
     hint: countryLike,
   },
@@ -34,6 +34,10 @@ export const words: Readonly<
     // The length first: the pattern alone takes a square of it.
     test: (text) => text.length <= 2000 && /^https?:\/\/[^\s"'<>]+\.[^\s"'<>]+$/.test(text),
     expected: 'an http or https address of at most 2000 characters',
+  },
+  version: {
+    test: (text) => text.length <= 50 && /^\d+\.\d+\.\d+$/.test(text),
+    expected: 'three whole numbers with dots, such as 1.0.0',
   },
   wikidata: {
     test: (text) => /^Q[1-9]\d*$/.test(text),

@@ -1,25 +1,21 @@
-import { findIssues } from '../model/check/index.js'
-import type { Dataset } from '../model/types.js'
+import { assertDataset } from '../model/check/index.js'
+import type { DatasetInput } from '../model/input.js'
 import type { Ids } from './ids.js'
 import { timelineOf } from './timeline-of.js'
 import type { Timeline } from './timeline.js'
 
 /**
- * A Timeline over *data*: anyone's trips, in the shape of `Dataset`. The records are not copied:
- * do not change them afterwards.
+ * A Timeline over *data*: anyone's records. What is left out has a default. *data* is not changed: the
+ * Timeline has full, frozen records of its own. Without `meta.coverage` it claims no last day, and what
+ * has ended is completed.
  *
- * Throws one error that lists every fault, at most 100, as `checkDataset` words them.
+ * Throws one error that lists everything that is wrong, as `checkDataset` words it.
  *
  * ```js
- * const data = { trips, events, people, places, sources, assessments, meta }
- * createTimeline(data).where({ country: 'VN' }).trips.length //=> 1
+ * const own = createTimeline({ trips: [{ id: '2024-05-paris', title: 'Paris', start: '2024-05-06' }] })
+ * own.status('2024-05-paris') //=> 'completed'
  * ```
  */
-export function createTimeline(data: Dataset): Timeline<Ids> {
-  const faults = findIssues(data)
-  if (!faults.length) return timelineOf(data)
-  const lines = faults.map(({ message }) => `- ${message}`)
-  throw new Error(
-    `invalid data, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${lines.join('\n')}`,
-  )
+export function createTimeline(data: DatasetInput): Timeline<Ids> {
+  return timelineOf(assertDataset(data))
 }

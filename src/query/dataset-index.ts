@@ -5,6 +5,8 @@ import type { Dataset, Entry, Meta, Person, Place, Source } from '../model/types
 export interface DatasetIndex {
   readonly data: Dataset
   readonly meta: Meta
+  /** The day number from which on everything is known: the end of coverage, else past all records. */
+  readonly lastDay: number
   readonly people: ReadonlyMap<string, Person>
   readonly places: ReadonlyMap<string, Place>
   readonly sources: ReadonlyMap<string, Source>
@@ -16,8 +18,8 @@ export interface DatasetIndex {
   valuesOf(field: KeyField): ReadonlySet<string>
 }
 
-/** *data* with its tables by id. *meta* of a set that has none is taken from its dates. */
-export function createDatasetIndex(data: Dataset, meta: Meta): DatasetIndex {
+/** *data* with its tables by id; *lastDay* is a day number. */
+export function createDatasetIndex(data: Dataset, lastDay: number): DatasetIndex {
   const places = byId(data.places)
   const people = byId(data.people)
   const around = new Map<string, readonly string[]>()
@@ -26,20 +28,22 @@ export function createDatasetIndex(data: Dataset, meta: Meta): DatasetIndex {
   let sources: ReadonlyMap<string, Source> | undefined
   const index: DatasetIndex = {
     data,
-    meta,
+    meta: data.meta,
+    lastDay,
     people,
     places,
     get sources() {
       return (sources ??= byId(data.sources))
     },
     get entries() {
-      return (entries ??= byId<Entry>([...data.trips, ...(data.events ?? [])]))
+      return (entries ??= byId<Entry>([...data.trips, ...data.events]))
     },
     around(placeId) {
       let chain = around.get(placeId)
       if (!chain) {
-        const within = places.get(placeId)?.withinId
-        chain = within ? [placeId, ...index.around(within)] : [placeId]
+        const ids: string[] = []
+        for (let id: string | undefined = placeId; id; id = places.get(id)?.withinId) ids.push(id)
+        chain = ids
         around.set(placeId, chain)
       }
       return chain

@@ -1,5 +1,5 @@
 import { choices, keyFields, type KeyField } from '../model/choices.js'
-import { countryLike, isCountry, type CountryCode } from '../model/countries.js'
+import { countryLike, isCountryCode, type CountryCode } from '../model/countries.js'
 import { boundsOf, isFuzzyDay } from '../model/days.js'
 import { didYouMean, hintFor } from '../model/suggest.js'
 import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js'
@@ -109,7 +109,7 @@ export function findInvalid(
   index: DatasetIndex,
 ): InvalidValue | undefined {
   if (field === 'country') {
-    if (isCountry(value)) return undefined
+    if (isCountryCode(value)) return undefined
     return {
       noun: field,
       hint: countryLike(value) ?? 'expected an ISO 3166-1 code such as CN',

@@ -41,7 +41,7 @@ export function keysOf(
       return unique(
         entry.kind === 'trip'
           ? entry.countries
-          : entry.placeIds.map((id) => index.places.get(id)?.country ?? ''),
+          : entry.placeIds.flatMap((id) => index.places.get(id)?.country ?? []),
       )
     case 'place':
       return unique(placeIdsOf(entry).flatMap((id) => index.around(id)))

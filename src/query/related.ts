@@ -78,10 +78,10 @@ function assessmentsOf(
   index: DatasetIndex,
   day: number,
 ): readonly Assessment[] {
-  const { data, meta } = index
+  const { data } = index
   const ids = new Set(entries.map(({ id }) => id))
-  const past = day < boundsOf(meta.coverage.through).latest
-  const found = (data.assessments ?? []).filter(({ aboutIds, on }) => {
+  const past = day < index.lastDay
+  const found = data.assessments.filter(({ aboutIds, on }) => {
     const said = on ? boundsOf(on).latest <= day : !past
     return said && aboutIds.some((id) => ids.has(id))
   })

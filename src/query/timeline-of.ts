@@ -1,5 +1,5 @@
-import { bounds, dayNumber, dayFromNumber } from '../model/days.js'
-import type { Dataset, Meta } from '../model/types.js'
+import { bounds, boundsOf, dayNumber } from '../model/days.js'
+import type { Dataset } from '../model/types.js'
 import type { Ids } from './ids.js'
 import { inOrder } from './order.js'
 import { createDatasetIndex } from './dataset-index.js'
@@ -7,28 +7,25 @@ import { Timeline } from './timeline.js'
 
 /** A Timeline over *data* that is known to be sound. */
 export function timelineOf(data: Dataset): Timeline<Ids> {
-  const index = createDatasetIndex(data, data.meta ?? metaOf(data))
-  const day = dayNumber(index.meta.coverage.through)
-  return Timeline.over(index, [inOrder(data.trips), inOrder(data.events ?? [])], day)
+  const { coverage } = data.meta
+  const lastDay = coverage ? dayNumber(coverage.through) : dayAfter(data)
+  const index = createDatasetIndex(data, lastDay)
+  return Timeline.over(index, [inOrder(data.trips), inOrder(data.events)], lastDay)
 }
 
-/** Coverage from the first day that a record names to the last. */
-function metaOf({ trips, events = [] }: Dataset): Meta {
-  let [first, last] = [Infinity, -Infinity]
-  for (const entry of [...trips, ...events]) {
-    const window = bounds(entry)
-    if (!window) continue
-    first = Math.min(first, window.earliest)
-    last = Math.max(last, window.latest)
+/** The day after the last that a record names: all that has an end is over by then. */
+function dayAfter({ trips, events, assessments }: Dataset): number {
+  let last = -Infinity
+  const see = (day: number | undefined): void => {
+    if (day !== undefined && day > last) last = day
   }
-  const [from, through] =
-    first <= last
-      ? [dayFromNumber(first), dayFromNumber(last)]
-      : [dayFromNumber(0), dayFromNumber(0)]
-  return {
-    version: '0',
-    title: 'Trips',
-    licence: '',
-    coverage: { from, through, denseThrough: through },
+  for (const list of [trips, events]) {
+    for (const entry of list) {
+      see(bounds(entry)?.latest)
+      for (const { on } of entry.claims) see(boundsOf(on).latest)
+      if (entry.kind === 'event' && entry.outcome) see(dayNumber(entry.outcome.on))
+    }
   }
+  for (const { on } of assessments) see(on ? boundsOf(on).latest : undefined)
+  return last === -Infinity ? 0 : Math.min(last + 1, dayNumber('9999-12-31'))
 }

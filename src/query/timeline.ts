@@ -102,7 +102,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     const number = dayNumber(day)
     // A second, later day cannot bring back what the first has hidden.
     const until = Math.min(number, this.#day)
-    if (until >= dayNumber(this.meta.coverage.through)) {
+    if (until >= this.#index.lastDay) {
       return new Timeline(this.#index, [this.trips, this.events], number)
     }
     return this.#narrow(entriesAsOf(this.#all, until, this.#index), until)

@@ -158,7 +158,7 @@ describe('toCSV', () => {
     )
   })
 
-  test.each(['\u200B', '\u200E', '\u2060', '\u00AD', '\u3164', '\0', ' \u200F\t'])(
+  test.each(['\u200B', '\u200E', '\u2060', '\u00AD', '\u3164', ' \u200F\t'])(
     'no sign that nobody sees hides a formula: %j',
     (sign) => {
       const trips = journeys.trips.map((trip) => ({ ...trip, title: `${sign}=1+1` }))
@@ -168,7 +168,7 @@ describe('toCSV', () => {
   )
 
   test('gives every source an address of its own, or an empty place', () => {
-    const sources = journeys.sources!.map((source, index) =>
+    const sources = journeys.sources.map((source, index) =>
       index ? source : { ...source, url: 'https://ministry.example/?titles=Kim|Trump' },
     )
     const set = createTimeline({ ...journeys, sources })

@@ -240,7 +240,7 @@ describe('toHTML', () => {
     for (const [, lang] of html.matchAll(/<cite( lang="\w+")?>(?:<a [^>]*>)?\[[^\]]*\]</g)) {
       expect(lang).toBeUndefined()
     }
-    const sources = journeys.sources!.map((source) => ({ ...source, language: 'ko' }))
+    const sources = journeys.sources.map((source) => ({ ...source, language: 'ko' }))
     const text = toHTML(createTimeline({ ...journeys, sources }))
     says(text, 'Report of Harbour News')
     expect(/<cite lang="ko"><a [^>]*>Report of Harbour News</.test(text)).toBe(true)
@@ -248,7 +248,7 @@ describe('toHTML', () => {
   })
 
   it('takes every language that a source may have', () => {
-    const sources = journeys.sources!.map((source) => ({ ...source, language: 'en-12' }))
+    const sources = journeys.sources.map((source) => ({ ...source, language: 'en-12' }))
     says(toHTML(createTimeline({ ...journeys, sources })), ', en-12')
   })
 

@@ -73,8 +73,8 @@ describe('toICalendar', () => {
     const then = createTimeline({
       ...journeys,
       trips: [],
-      events: journeys
-        .events!.filter(({ id }) => id === '2018-04-called-off')
+      events: journeys.events
+        .filter(({ id }) => id === '2018-04-called-off')
         .map((event) => ({
           ...event,
           claims: event.claims.slice(0, 1),
@@ -208,7 +208,7 @@ describe('toICalendar', () => {
   })
 
   test('two sets never claim one identity', () => {
-    const other = createTimeline({ ...journeys, meta: { ...journeys.meta!, title: '한국의 여행' } })
+    const other = createTimeline({ ...journeys, meta: { ...journeys.meta, title: '한국의 여행' } })
     const uids = [invented, other, timeline].map((set) => uidsOf(toICalendar(set)))
     expect(new Set(uids.flat()).size).toBe(uids.flat().length)
     expect(uids[1]).toContain('2018-02-parade@한국의-여행')
@@ -237,7 +237,7 @@ describe('toICalendar', () => {
   })
 
   test('positions are floats without an exponent', () => {
-    const places = journeys.places!.map((place) => ({
+    const places = journeys.places.map((place) => ({
       ...place,
       latitude: 1e-7,
       longitude: -171.77,

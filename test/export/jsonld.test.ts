@@ -83,7 +83,7 @@ describe('toJSONLD', () => {
   test('ids of one set are not those of another', () => {
     const idsOf = (set: Timeline, base?: string) =>
       toJSONLD(set, base === undefined ? {} : { base })['@graph'].map((thing) => thing['@id'])
-    const other = createTimeline({ ...journeys, meta: { ...journeys.meta!, title: '한국의 여행' } })
+    const other = createTimeline({ ...journeys, meta: { ...journeys.meta, title: '한국의 여행' } })
     expect(idsOf(timeline)[1]).toBe('urn:kim-travel-timeline:2018-03-beijing')
     expect(idsOf(invented)).not.toEqual(expect.arrayContaining([idsOf(other)[1]]))
     expect(idsOf(other)[1]).toMatch(
@@ -119,7 +119,7 @@ describe('toJSONLD', () => {
       temporalCoverage: '2018-01-01/2026-06-09',
       about: { '@type': 'Person', name: 'Ann Example' },
     })
-    expect(dataset!['citation']).toHaveLength(journeys.sources!.length)
+    expect(dataset!['citation']).toHaveLength(journeys.sources.length)
     expect(String(toJSONLD(timeline)['@graph'][0]!['description']).length).toBeGreaterThanOrEqual(
       50,
     )

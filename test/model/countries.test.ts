@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countryCodes, isCountry } from '../../src/model/countries.js'
+import { countryCodes, isCountryCode } from '../../src/model/countries.js'
 
 test('all assigned codes, each once, in order', () => {
   const codes = countryCodes()
@@ -15,7 +15,7 @@ test('each is a region that Intl has a name for', () => {
 test.for(['CN', 'RU', 'SG', 'VN', 'KR', 'KP', 'US', 'GB', 'TW', 'ZW', 'AD'])(
   '%s is one',
   (code) => {
-    expect(isCountry(code)).toBe(true)
+    expect(isCountryCode(code)).toBe(true)
   },
 )
 
@@ -39,5 +39,5 @@ test.for<readonly [unknown]>([
   [7],
   [['CN']],
 ])('%j is none', ([value]) => {
-  expect(isCountry(value)).toBe(false)
+  expect(isCountryCode(value)).toBe(false)
 })

@@ -13,6 +13,7 @@ import type {
   Dispute,
   EventType,
   Meeting,
+  CoveredDays,
   Meta,
   Person,
   Place,
@@ -85,16 +86,16 @@ const person: Keys<Person> = {
   id: 'required',
   name: 'required',
   names: 'optional',
-  country: 'required',
+  country: 'optional',
   wikidata: 'optional',
 }
 const place: Keys<Place> = {
   id: 'required',
   name: 'required',
   names: 'optional',
-  country: 'required',
-  latitude: 'required',
-  longitude: 'required',
+  country: 'optional',
+  latitude: 'optional',
+  longitude: 'optional',
   withinId: 'optional',
 }
 const source: Keys<Source> = {
@@ -123,12 +124,13 @@ const meta: Keys<Meta> = {
   licence: 'required',
   travellerId: 'optional',
   homeId: 'optional',
-  coverage: 'required',
+  coverage: 'optional',
   notes: 'optional',
   counting: 'optional',
 }
-const coverage: Keys<Meta['coverage']> = {
-  from: 'required',
+// Its first day is set once all records are read.
+const coverage: Readonly<Record<keyof CoveredDays, 'optional' | 'required'>> = {
+  from: 'optional',
   through: 'required',
   denseThrough: 'required',
   note: 'optional',
@@ -327,6 +329,6 @@ function inner(fields: Fields, key: string): Fields {
 }
 
 function chosen(shape: Shape | undefined): readonly string[] {
-  if (shape?.is === 'optional') return chosen(shape.of)
+  if (shape?.is === 'optional' || shape?.is === 'default') return chosen(shape.of)
   return shape?.is === 'choice' ? shape.of : []
 }

@@ -6,14 +6,78 @@ import { claim, event, meta, timelineWith, trip } from './records.js'
 test('one error lists every fault', () => {
   const wrong = trip({ end: '2018-06-09', countries: ['UK' as 'GB'], title: '' })
   expect(() => createTimeline({ trips: [wrong, trip({ start: '2018-02-30' })] })).toThrow(
-    /^invalid data, 3 faults:\n- trips\[0\]\.title: .+\n- trips\[0\]\.countries\[0\]: .+\n- trips\[1\]\.start: .+$/,
+    /^invalid data, 5 issues:\n- trips\[0\]\.title: .+\n- trips\[0\]\.countries\[0\]: .+\n- trips\[1\]\.start: .+\n- trips\[1\]\.id: .+\n- trips\[0\]\.end: .+$/,
   )
-  expect(() => createTimeline({ trips: [trip({ end: '2018-06-09' })] })).toThrow('1 fault:\n')
+  expect(() => createTimeline({ trips: [trip({ end: '2018-06-09' })] })).toThrow('1 issue:\n')
 })
 
-test('coverage of a set that gives none runs from its first day to its last', () => {
-  const { coverage } = createTimeline({ trips: [trip()], events: [event({ start: '2018-05' })] })
-  expect(coverage).toMatchObject({ from: '2018-05-01', through: '2018-06-12' })
+test('a set without coverage claims no last day, and what has ended is completed', () => {
+  const set = createTimeline({ trips: [trip()], events: [event({ start: '2018-05' })] })
+  expect(set.coverage).toEqual({ asOf: '2018-06-13', stale: false })
+  expect(set.status('a-trip')).toBe('completed')
+  expect(set.asOf('2018-06-11').status('a-trip')).toBe('underway')
+  expect(set.asOf('2030-01-01').coverage).toEqual({ asOf: '2030-01-01', stale: false })
+})
+
+test('an id, a title and a first day are a trip', () => {
+  const input = { trips: [{ id: 'paris', title: 'Talks', start: '2024-05-06' }] } as const
+  const { trips, meta } = createTimeline(input)
+  expect(trips).toEqual([
+    {
+      id: 'paris',
+      kind: 'trip',
+      title: 'Talks',
+      summary: '',
+      visit: 'official',
+      start: '2024-05-06',
+      end: '2024-05-06',
+      away: { start: null },
+      countries: [],
+      stops: [],
+      transport: [],
+      met: [],
+      delegation: [],
+      occasion: '',
+      outcomes: [],
+      disclosed: null,
+      tags: [],
+      claims: [],
+      disputes: [],
+      citations: {},
+    },
+  ])
+  expect(meta).toEqual({ version: '0.0.0', title: 'Trips', licence: '' })
+  expect(Object.isFrozen(trips[0])).toBe(true)
+  expect(Object.isFrozen(input.trips[0])).toBe(false)
+})
+
+test('any table but one may be missing, and every field of meta', () => {
+  const events = [{ id: 'signing', title: 'Signing', start: '2024-05' }] as const
+  expect(createTimeline({ events }).events[0]).toMatchObject({ kind: 'event', type: 'incident' })
+  expect(() => createTimeline({ people: [] })).toThrow('trips: expected a list, got nothing')
+  const own = createTimeline({ events, meta: { coverage: { through: '2024-06-01' } } })
+  expect(own.meta.coverage).toEqual({
+    from: '2024-05-01',
+    through: '2024-06-01',
+    denseThrough: '2024-06-01',
+  })
+})
+
+test('a source is named after its address', () => {
+  const url = 'https://example.org/notice'
+  const { sources } = createTimeline({
+    trips: [{ id: 'a', title: 'A', start: null, citations: { start: ['n'] } }],
+    sources: [{ id: 'n', url }],
+  })
+  expect(sources).toEqual([
+    { id: 'n', publisher: 'example.org', title: url, url, language: 'und', kind: 'press' },
+  ])
+})
+
+test('full, frozen records are taken as they are', () => {
+  const { trips } = timeline
+  const { people, places, sources } = timeline
+  expect(createTimeline({ trips, people, places, sources }).trips[0]).toBe(trips[0])
 })
 
 test('records in any order come out oldest first, undated last', () => {

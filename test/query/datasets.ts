@@ -223,7 +223,7 @@ export const dataset: fc.Arbitrary<Dataset> = fc
       }
     }),
     meta: {
-      version: '1',
+      version: '1.0.0',
       title: 'Invented',
       licence: 'none',
       ...(travellerId && { travellerId }),

@@ -198,7 +198,7 @@ function plain(filter: Filter): Filter {
       : filter
 }
 
-function knows({ trips, events = [] }: Dataset, word: string): boolean {
+function knows({ trips, events }: Dataset, word: string): boolean {
   return [...trips, ...events].some(({ id, tags }) => id === word || tags.includes(word))
 }
 

@@ -52,7 +52,7 @@ export function claim(on: Day, says: Says, given: Partial<Claim> = {}): Claim {
 }
 
 export const meta: Meta = {
-  version: '1',
+  version: '1.0.0',
   title: 'Invented',
   licence: 'none',
   coverage: { from: '2018-01-01', through: '2018-12-31', denseThrough: '2018-12-31' },

@@ -14,8 +14,21 @@ void read.trip('2019-06-pyongyang').stops
 const trips: readonly Trip[] = []
 createTimeline({ trips })
 createTimeline({ trips, people: [] as const })
-// @ts-expect-error: trips are required
-createTimeline({})
+// @ts-expect-error: no such table
+createTimeline({ trip: [] })
+
+// What has a default may be left out; what is given must fit.
+const small = createTimeline({
+  trips: [{ id: 'paris', title: 'Talks', start: '2024-05-06', met: [{ personId: 'ann' }] }],
+  people: [{ id: 'ann', name: 'Ann' }],
+  sources: [{ id: 'notice', url: 'https://example.org/notice' }],
+  meta: { title: 'My trips', coverage: { through: '2024-12-31' } },
+})
+expectTypeOf(small.trips[0]!.end).toEqualTypeOf<FuzzyDay | null>()
+// @ts-expect-error: no such form of visit
+createTimeline({ trips: [{ id: 'paris', title: 'Talks', start: null, visit: 'private' }] })
+// @ts-expect-error: a title is required
+createTimeline({ trips: [{ id: 'paris', start: '2024-05-06' }] })
 
 // Dates are text of a fixed form.
 expectTypeOf<'2018-06-12'>().toExtend<Day>()

@@ -1,6 +1,6 @@
 import { expectTypeOf } from 'vitest'
 import { parseFilter, timeline, trips } from '../../src/index.js'
-import type { Filter, Source, Timeline, TravelEvent, Trip } from '../../src/index.js'
+import type { Day, Filter, Source, Timeline, TravelEvent, Trip, places } from '../../src/index.js'
 
 declare const id: string
 declare const filter: Filter
@@ -10,7 +10,9 @@ expectTypeOf(timeline.trip('2018-06-singapore').stops).toEqualTypeOf<Trip['stops
 expectTypeOf(timeline.trip('2018-06-singapore').id).toEqualTypeOf<'2018-06-singapore'>()
 expectTypeOf(timeline.event('beijing-parade-2025').type).toEqualTypeOf<TravelEvent['type']>()
 expectTypeOf(timeline.person('kim-jong-un').name).toBeString()
-expectTypeOf(timeline.place('singapore').latitude).toBeNumber()
+expectTypeOf(timeline.place('singapore').name).toBeString()
+expectTypeOf<(typeof places)[number]['latitude']>().toEqualTypeOf<number>()
+expectTypeOf(timeline.coverage.through).toExtend<Day>()
 
 // Any other id may name nothing.
 expectTypeOf(timeline.trip(id)).toEqualTypeOf<Trip | undefined>()

@@ -15,10 +15,10 @@ export function checkOrder(data: Dataset, report: Report): void {
     check(trip.away, `${path}.away`)
     trip.stops.forEach((stop, stopIndex) => check(stop, `${path}.stops[${stopIndex}]`))
   })
-  data.events?.forEach((event, index) => check(event, `events[${index}]`))
+  data.events.forEach((event, index) => check(event, `events[${index}]`))
   for (const [table, records] of [
     ['trips', data.trips],
-    ['events', data.events ?? []],
+    ['events', data.events],
   ] as const) {
     records.forEach(({ claims }, index) =>
       claims.forEach(({ start = null, end }, claimIndex) =>
@@ -81,10 +81,11 @@ export function checkDaysAway(data: Dataset, report: Report): void {
 
 /** Claims stand oldest first, and nothing was said after the last day the set covers. */
 export function checkClaims(data: Dataset, report: Report): void {
-  const through = data.meta ? boundsOf(data.meta.coverage.through).latest : Infinity
+  const { coverage } = data.meta
+  const through = coverage ? boundsOf(coverage.through).latest : Infinity
   for (const [table, records] of [
     ['trips', data.trips],
-    ['events', data.events ?? []],
+    ['events', data.events],
   ] as const) {
     records.forEach((record, index) => {
       let before = -Infinity
@@ -93,13 +94,12 @@ export function checkClaims(data: Dataset, report: Report): void {
         const { earliest, latest } = boundsOf(on)
         const claimPath = `${path}.claims[${claimIndex}].on`
         if (latest < before) report.add(claimPath, 'claims oldest first', on)
-        if (earliest > through)
-          report.add(claimPath, `a day up to ${data.meta!.coverage.through}`, on)
+        if (earliest > through) report.add(claimPath, `a day up to ${coverage!.through}`, on)
         before = Math.max(before, earliest)
       })
       const outcome = record.kind === 'event' ? record.outcome : undefined
       if (outcome && boundsOf(outcome.on).earliest > through) {
-        report.add(`${path}.outcome.on`, `a day up to ${data.meta!.coverage.through}`, outcome.on)
+        report.add(`${path}.outcome.on`, `a day up to ${coverage!.through}`, outcome.on)
       }
     })
   }
@@ -107,7 +107,7 @@ export function checkClaims(data: Dataset, report: Report): void {
 
 /** Coverage runs from its first day to its last, dense up to a day between. */
 export function checkCoverage({ meta }: Dataset, report: Report): void {
-  if (!meta) return
+  if (!meta.coverage) return
   const { from, through, denseThrough } = meta.coverage
   if (from > through) report.add('meta.coverage.through', `a day on or after ${from}`, through)
   if (denseThrough < from || denseThrough > through) {

@@ -3,7 +3,7 @@ import type { Report } from './report.js'
 
 /** Every field that states a fact has a source, and no citation stands for a field that is not there. */
 export function checkCited(data: Dataset, report: Report): void {
-  if (!data.sources?.length) return
+  if (!data.sources.length) return
   eachRecord(data, (record, path) => {
     for (const field of factFields(record)) {
       if (!record.citations[field]?.length) {
@@ -48,7 +48,7 @@ export function checkDigests(data: Dataset, report: Report): void {
 
 /** A trip rests on two publishers at least, copies of one text counting once. */
 export function checkPublishers(data: Dataset, report: Report): void {
-  if (!data.sources?.length) return
+  if (!data.sources.length) return
   const publishers = new Map(data.sources.map((source) => [source.id, source.publisher]))
   data.trips.forEach((trip, index) => {
     const names = new Set(
@@ -103,7 +103,7 @@ export function checkDisputes(data: Dataset, report: Report): void {
 
 /** Addresses carry nothing that follows a reader around. */
 export function checkAddresses(data: Dataset, report: Report): void {
-  data.sources?.forEach(({ url }, index) => {
+  data.sources.forEach(({ url }, index) => {
     const part = url && /[?&](utm_\w+|fbclid|gclid|sc_order_by|ref|source)=/.exec(url)?.[1]
     if (part)
       report.add(`sources[${index}].url`, 'an address without tracking', part, `drop ${part}`)
@@ -164,5 +164,5 @@ function states(record: Entry, key: string): boolean {
 
 function eachRecord(data: Dataset, visit: (record: Entry, path: string) => void): void {
   data.trips.forEach((trip, index) => visit(trip, `trips[${index}]`))
-  data.events?.forEach((event, index) => visit(event, `events[${index}]`))
+  data.events.forEach((event, index) => visit(event, `events[${index}]`))
 }

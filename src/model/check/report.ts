@@ -1,4 +1,6 @@
-/** One fault in a set of records. */
+import { show } from '../options.js'
+
+/** One thing that is wrong with a set of records. */
 export interface Issue {
   /** Where, such as `trips[0].stops[2].placeId`. */
   readonly path: string
@@ -11,41 +13,46 @@ export interface Issue {
   readonly message: string
 }
 
-/** Collects faults, at most 100: whoever has more has one. */
+/** Collects issues: at most 100, since more usually share one cause, and how many there are. */
 export interface Report {
-  readonly issues: Issue[]
-  add(path: string, expected: string, got: unknown, hint?: string): void
-  readonly full: boolean
+  readonly issues: readonly Issue[]
+  readonly count: number
+  add(
+    path: string,
+    expected: string,
+    got: unknown,
+    hint?: string | (() => string | undefined),
+  ): undefined
 }
+
+const most = 100
 
 export function createReport(): Report {
   const issues: Issue[] = []
+  let count = 0
   return {
     issues,
-    add(path, expected, value, hint) {
-      if (issues.length >= 100) return
-      const got = show(value)
-      const message = `${path}: expected ${expected}, got ${got}${hint ? `; ${hint}` : ''}`
-      issues.push({ path, expected, got, ...(hint && { hint }), message })
+    get count() {
+      return count
     },
-    get full() {
-      return issues.length >= 100
+    add(path, expected, value, hint) {
+      count++
+      if (count > most) return
+      const got = show(value)
+      const mend = typeof hint === 'function' ? hint() : hint
+      const message = `${path}: expected ${expected}, got ${got}${mend ? `; ${mend}` : ''}`
+      issues.push({ path, expected, got, ...(mend && { hint: mend }), message })
     },
   }
 }
 
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (typeof value === 'string') {
-    return value.length > 60
-      ? `${JSON.stringify(value.slice(0, 60))}… (${value.length} characters)`
-      : JSON.stringify(value)
-  }
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (value instanceof Date) return 'a Date object'
-  if (typeof value === 'object' && value !== null) return 'an object'
-  if (typeof value === 'bigint') return `${value}n`
-  return typeof value === 'function' || typeof value === 'symbol'
-    ? `a ${typeof value}`
-    : String(value)
+/** The issues of *report*, and a last one that says how many more there are. */
+export function listIssues({ issues, count }: Report): readonly Issue[] {
+  const more = count - issues.length
+  if (!more) return issues
+  const got = `${more} more`
+  return [
+    ...issues,
+    { path: 'data', expected: `at most ${most} issues`, got, message: `and ${got}` },
+  ]
 }

@@ -96,7 +96,7 @@ describe('dates', () => {
   })
 
   test('coverage runs from its first day to its last', () => {
-    expect(messages(({ meta }) => (meta.coverage.denseThrough = '2026-10-09'))).toEqual([
+    expect(messages(({ meta }) => (meta.coverage!.denseThrough = '2026-10-09'))).toEqual([
       'meta.coverage.denseThrough: expected a day from 2011-12-17 to 2026-10-08, got "2026-10-09"',
     ])
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findIssues } from '../../../src/model/check/index.js'
+import { checkDataset } from '../../../src/model/check/index.js'
 import { copyData } from '../../support/records.js'
 import { messages } from './support.js'
 
@@ -150,7 +150,7 @@ test('data of others is not held to cite, and what editors demand does not stop 
     outcomes: [],
     disputes: [],
   }))
-  expect(findIssues({ trips: bare, people, places })).toEqual([])
+  expect(checkDataset({ trips: bare, people, places })).toEqual([])
   delete data.trips[3]!.citations['transport']
-  expect(findIssues(data)).toEqual([])
+  expect(checkDataset(data)).toEqual([])
 })

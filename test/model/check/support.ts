@@ -7,5 +7,5 @@ export function messages(
 ): readonly string[] {
   const data = copyData()
   mutate(data)
-  return checkDataset(data).map(({ message }) => message)
+  return checkDataset(data, { editorial: true }).map(({ message }) => message)
 }

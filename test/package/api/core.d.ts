@@ -116,7 +116,7 @@ type Letter<Text extends string, Found = never> = Text extends `${infer Head}${i
 export type CountryCode = {
     readonly [First in keyof typeof letters]: `${First}${Letter<(typeof letters)[First]>}`;
 }[keyof typeof letters];
-export declare function isCountry(value: unknown): value is CountryCode;
+export declare function isCountryCode(value: unknown): value is CountryCode;
 export declare function countryLike(text: string): string | undefined;
 export declare function countryCodes(): readonly CountryCode[];
 export {};

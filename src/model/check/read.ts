@@ -1,0 +1,206 @@
+import { words, type Fields, type Shape } from '../schema.js'
+import { isRecord, own } from '../own.js'
+import { didYouMean } from '../suggest.js'
+import type { KnownIds } from './known-ids.js'
+import type { Report } from './report.js'
+import { checkText } from './text.js'
+
+/** Stands for a value that is not of its shape and was reported. */
+const FAULTY = Symbol('faulty')
+
+/** What reading needs beside the value: where faults go, and the ids that may be named. */
+export interface Context {
+  readonly report: Report
+  readonly ids: KnownIds
+}
+
+/** Stands for what is no record, so that those after it keep their places. */
+export function emptyRecord(fields: Fields): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, substitute(shape)]))
+}
+
+/**
+ * *value* as a full record of *fields*: defaults filled in, deeply frozen, own keys only. A record that
+ * is full and frozen already is taken as it is. Faults are reported, and what is faulty counts as not given,
+ * so that the rest of the record can be checked. `undefined` when *value* is no object.
+ */
+export function readRecord(
+  value: unknown,
+  fields: Fields,
+  path: string,
+  context: Context,
+): Readonly<Record<string, unknown>> | undefined {
+  return readFields(value, fields, path, context)?.record
+}
+
+function readFields(
+  value: unknown,
+  fields: Fields,
+  path: string,
+  context: Context,
+): { readonly record: Readonly<Record<string, unknown>>; readonly sound: boolean } | undefined {
+  if (!isRecord(value)) {
+    context.report.add(path, 'an object', value)
+    return undefined
+  }
+  const keys = Object.keys(value)
+  let unchanged = Object.isFrozen(value)
+  for (const key of keys) {
+    if (Object.hasOwn(fields, key)) continue
+    reportUnknownKey(key, path, fields, value, context.report)
+    unchanged = false
+  }
+  const record: Record<string, unknown> = {}
+  let sound = true
+  for (const [key, shape] of Object.entries(fields)) {
+    const given = own(value, key)
+    let item = read(given, shape, `${path}.${key}`, context, value)
+    if (item === FAULTY) {
+      sound = false
+      item = substitute(shape)
+    }
+    if (item !== given) unchanged = false
+    if (item !== undefined) record[key] = item
+  }
+  return { record: unchanged ? value : Object.freeze(record), sound }
+}
+
+function read(
+  value: unknown,
+  shape: Shape,
+  path: string,
+  context: Context,
+  record: object = {},
+): unknown {
+  const { report } = context
+  switch (shape.is) {
+    case 'nullable':
+      if (value === null) return value
+      if (value !== undefined) return read(value, shape.of, path, context)
+      return report.add(path, 'a value, or null where it is not known', value) ?? FAULTY
+    case 'optional':
+      return value === undefined ? value : read(value, shape.of, path, context)
+    case 'default':
+      return value === undefined
+        ? shape.value((key) => own(record, key))
+        : read(value, shape.of, path, context)
+    case 'text':
+      return checkText(value, shape, path, report) ? value : FAULTY
+    case 'word':
+      return readWord(value, shape, path, context)
+    case 'choice':
+      if (typeof value === 'string' && shape.of.includes(value)) return value
+      return (
+        report.add(path, `one of ${shape.of.join(', ')}`, value, () =>
+          typeof value === 'string' ? didYouMean(value, shape.of) : undefined,
+        ) ?? FAULTY
+      )
+    case 'number':
+      if (typeof value === 'number' && value >= shape.from && value <= shape.to) return value
+      return report.add(path, `a number from ${shape.from} to ${shape.to}`, value) ?? FAULTY
+    case 'truth':
+      if (typeof value === 'boolean') return value
+      return report.add(path, 'true or false', value) ?? FAULTY
+    case 'list':
+      return readList(value, shape, path, context)
+    case 'map':
+      return readMap(value, shape.of, path, context)
+    case 'record': {
+      const found = readFields(value, shape.of, path, context)
+      return found?.sound ? found.record : FAULTY
+    }
+  }
+}
+
+function readWord(
+  value: unknown,
+  { name, of }: Extract<Shape, { is: 'word' }>,
+  path: string,
+  { report, ids }: Context,
+): unknown {
+  const { test, expected, hint } = words[name]!
+  if (typeof value !== 'string') return report.add(path, expected, value) ?? FAULTY
+  if (!test(value)) return report.add(path, expected, value, () => hint?.(value)) ?? FAULTY
+  if (of && !ids.has(of, value)) {
+    const where = of === 'records' ? 'trips or events' : of
+    const expectedId = `the id of a record in ${where}`
+    report.add(
+      path,
+      expectedId,
+      value,
+      () => ids.near(of, value) ?? `add it to ${where} or correct it`,
+    )
+  }
+  return value
+}
+
+function readList(
+  value: unknown,
+  { of, least = 0 }: Extract<Shape, { is: 'list' }>,
+  path: string,
+  context: Context,
+): unknown {
+  const { report } = context
+  if (!Array.isArray(value)) {
+    const hint = typeof value === 'string' ? `write it as [${JSON.stringify(value)}]` : undefined
+    return (
+      report.add(path, 'a list', value, value === undefined ? 'write [] if there is none' : hint) ??
+      FAULTY
+    )
+  }
+  if (value.length < least) return report.add(path, `at least ${least}`, value) ?? FAULTY
+  let unchanged = Object.isFrozen(value)
+  let sound = true
+  const items: unknown[] = []
+  for (let index = 0; index < value.length; index++) {
+    const item = read(value[index], of, `${path}[${index}]`, context)
+    if (item === FAULTY) sound = false
+    if (item !== value[index]) unchanged = false
+    items.push(item)
+  }
+  if (!sound) return FAULTY
+  return unchanged ? value : Object.freeze(items)
+}
+
+function readMap(value: unknown, of: Shape, path: string, context: Context): unknown {
+  if (!isRecord(value)) return context.report.add(path, 'an object', value) ?? FAULTY
+  let unchanged = Object.isFrozen(value)
+  let sound = true
+  const entries: [string, unknown][] = []
+  for (const key of Object.keys(value)) {
+    if (!checkText(key, { most: 200, empty: true }, `${path}.${key}`, context.report)) sound = false
+    const item = read(value[key], of, `${path}.${key}`, context)
+    if (item === FAULTY) sound = false
+    if (item !== value[key]) unchanged = false
+    entries.push([key, item])
+  }
+  if (!sound) return FAULTY
+  return unchanged ? value : Object.freeze(Object.fromEntries(entries))
+}
+
+/** What stands for a faulty value in the checks that follow: as little as the shape allows. */
+function substitute(shape: Shape): unknown {
+  if (shape.is === 'default') {
+    return shape.of.is === 'nullable'
+      ? null
+      : (substitute(shape.of) ?? shape.value(() => undefined))
+  }
+  if (shape.is === 'nullable') return null
+  if (shape.is === 'list') return []
+  if (shape.is === 'map') return {}
+  return shape.is === 'text' || shape.is === 'word' ? '' : undefined
+}
+
+function reportUnknownKey(
+  key: string,
+  path: string,
+  fields: Fields,
+  value: object,
+  report: Report,
+): void {
+  report.add(`${path}.${key}`, 'no such key', key, () => {
+    const known = Object.keys(fields)
+    const missing = known.filter((name) => !Object.hasOwn(value, name))
+    return didYouMean(key, missing) ?? `known: ${known.join(', ')}`
+  })
+}
