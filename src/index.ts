@@ -30,6 +30,8 @@ export {
 } from './model/days.js'
 export type { Dates, Range } from './model/days.js'
 export { formatDay, formatSpan } from './model/format.js'
+export { summarise } from './i18n/summary.js'
+export type { Summary } from './i18n/summary.js'
 export type { FormatOptions } from './model/format.js'
 export { isCountryCode } from './model/countries.js'
 export type { CountryCode } from './model/countries.js'

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 /** What each layer may import from, beside itself. Arrows point down only. */
 const below: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  i18n: ['model'],
+  i18n: ['model', 'query'],
   markup: ['model'],
   query: ['model'],
   data: ['model', 'query'],
@@ -27,7 +27,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
     'timeline',
   ],
   cli: ['model', 'query', 'i18n', 'markup', 'data', 'list', 'map', 'export'],
-  index: ['model', 'query', 'data'],
+  index: ['model', 'query', 'data', 'i18n'],
   widget: ['element'],
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/index.js'
-import { busiestRun, silencesIn, type Run, type Silence } from './dimensions.js'
+import { busiestRun, silencesIn, type Run, type Silence } from '../query/pattern.js'
 import type { Axis, Covered } from './axis.js'
 import type { Dimension } from './chart-plan.js'
 import type { Occupied } from './scale.js'
@@ -11,6 +11,9 @@ export interface DimensionOptions {
   readonly kind: 'trip' | 'event'
   readonly axis: Axis
   readonly covered: Covered | undefined
+  /** Whether no filter may have left out what lies before the first record, or after the last. */
+  readonly knowsStart: boolean
+  readonly knowsEnd: boolean
   /** Pixels by which the words of the run may stand out on either side of its bar. */
   readonly overhang: number
 }
@@ -31,12 +34,17 @@ export function placeDimensions(
   options: DimensionOptions,
 ): readonly Dimension[] {
   if (occupied.length === 0) return []
-  const { axis, covered } = options
+  const { axis, covered, knowsStart, knowsEnd } = options
   const { start, end, xOf } = axis
   // Nothing is known of the days before a set begins, or after its last.
   const all = silencesIn(
     occupied,
-    covered ? { from: start, to: Math.min(covered.asOf, covered.through, end - 1) } : {},
+    covered
+      ? {
+          ...(knowsStart && { from: start }),
+          ...(knowsEnd && { to: Math.min(covered.asOf, covered.through, end - 1) }),
+        }
+      : {},
   )
   const shortest = all.map(({ months }) => months).sort((one, other) => other - one)[
     maxSilences - 1

@@ -39,7 +39,10 @@ export interface ChartOptions {
   readonly selected?: string | undefined
   /** The first words of a label. Defaults to the place of a trip and the title of an event. */
   readonly title?: ((record: Entry) => string) | undefined
-  /** The days to show, where a filter leaves out others: what it leaves out is no silence. */
+  /**
+   * The first and last day to show, where a filter gives them. Where a set is not whole, nothing is called
+   * a silence before its first record without *from*, or after its last without *to*.
+   */
   readonly from?: Day | undefined
   readonly to?: Day | undefined
   /** Countries in the order in which they take colours. Defaults to the order of first visits. */
@@ -90,6 +93,8 @@ export function planChart(subject: Subject, options: ChartOptions): ChartPlan {
     kind: events && subject.trips.length === 0 ? 'event' : 'trip',
     axis,
     covered,
+    knowsStart: options.from !== undefined || subject.isWhole,
+    knowsEnd: options.to !== undefined || subject.isWhole,
     overhang: strip ? 12 : 30,
   })
   const top = ruler.y + (dimensions.length > 0 ? (strip ? 32 : 38) : strip ? 8 : 10)

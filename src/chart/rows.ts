@@ -16,6 +16,7 @@ export type Subject = Pick<
   | 'upcoming'
   | 'coverage'
   | 'meta'
+  | 'isWhole'
 >
 
 /** A record that has a place on the axis. */

@@ -1,11 +1,8 @@
 import { differenceInMonths } from 'date-fns/differenceInMonths'
+import type { Occupied } from '../query/pattern.js'
 import { toDate } from './calendar.js'
 
-/** First and last day with something on record, as day numbers, both included. */
-export interface Occupied {
-  readonly first: number
-  readonly last: number
-}
+export type { Occupied } from '../query/pattern.js'
 
 /** A page without any record: its first day, and the first day of what comes next. */
 export interface EmptyPeriod {

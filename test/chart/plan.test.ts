@@ -280,7 +280,17 @@ describe('any set', () => {
       '4 in 6 months',
       '4 yrs 2 mos: none',
       '1 yr 11 mos: none',
-      expect.stringMatching(/^1 yr \d+ mos?/),
+    ])
+  })
+
+  test('of one country names only silences between its trips, unless told what it covers', () => {
+    const russia = timeline.where({ country: 'RU' })
+    const texts = (options: Partial<ChartOptions>): unknown =>
+      plan(russia, options).dimensions.map(({ label }) => label?.text)
+    expect(texts({})).toEqual(['4 yrs 4 mos: none'])
+    expect(texts({ from: timeline.coverage.from })).toEqual([
+      '7 yrs 4 mos: none',
+      '4 yrs 4 mos: none',
     ])
   })
 

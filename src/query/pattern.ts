@@ -1,7 +1,13 @@
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
 import { differenceInMonths } from 'date-fns/differenceInMonths'
-import { toDate } from './calendar.js'
-import type { Occupied } from './scale.js'
+import { UTCDateMini } from '@date-fns/utc'
+import { millisecondsInDay } from 'date-fns/constants'
+
+/** First and last day of a record, as day numbers, both included. */
+export interface Occupied {
+  readonly first: number
+  readonly last: number
+}
 
 /** A year or more without a record: between two records, or between one and the end of what is covered. */
 export interface Silence {
@@ -46,8 +52,8 @@ export function silencesIn(
 }
 
 /**
- * The busiest of the periods between *silences*: three records or more, and less than half of the time
- * from *start* to *end*. Without a silence nothing is busier than the rest.
+ * The busiest of the periods between *silences*: three records or more, at least three times as close as
+ * over all the time from *start* to *end*. Without a silence nothing is busier than the rest.
  */
 export function busiestRun(
   occupied: readonly Occupied[],
@@ -67,6 +73,12 @@ export function busiestRun(
     const months = differenceInCalendarMonths(toDate(to), toDate(from)) + 1
     best = { from, to, count, months }
   }
-  const short = best && best.to - best.from < (end - start) / 2
-  return silences.length > 0 && short ? best : undefined
+  if (!best || silences.length === 0) return undefined
+  const share = (best.to + 1 - best.from) / (end + 1 - start)
+  return best.count / occupied.length >= 3 * share ? best : undefined
+}
+
+/** The start of *day*, a day number, as a date that date-fns reads in UTC. */
+export function toDate(day: number): Date {
+  return new UTCDateMini(Math.floor(day) * millisecondsInDay)
 }

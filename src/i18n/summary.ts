@@ -1,0 +1,60 @@
+import type { Timeline } from '../query/timeline.js'
+import type { Messages } from './messages.js'
+import { languageOf, localeOf } from './names.js'
+import { factsOf, type SummaryFacts } from './summary-facts.js'
+import { sentencesEn } from './summary-en.js'
+import { sentencesKo } from './summary-ko.js'
+
+/** What a set says as a whole. */
+export interface Summary {
+  /** One sentence or title, without a full stop. */
+  readonly headline: string
+  /** The pattern of the trips in one or two sentences; empty where there is none to state. */
+  readonly standfirst: string
+}
+
+/** How one language puts the facts into sentences. */
+export interface Sentences {
+  readonly headline: (facts: SummaryFacts, locale: string) => string
+  readonly standfirst: (facts: SummaryFacts, locale: string) => string
+}
+
+const languages = new Map<string, Sentences>([
+  ['en', sentencesEn],
+  ['ko', sentencesKo],
+])
+
+/**
+ * What *timeline* says as a whole: how long somebody was abroad, and when. Only trips that had begun by
+ * its day count. English and Korean have sentences; in other languages it is the title of the set and
+ * numbers, in words of *messages* if they are given. What cannot be said correctly is left out.
+ *
+ * ```js
+ * summarise(timeline).headline //=> 'In 14 years in power, Kim Jong Un has spent 35 days abroad'
+ * ```
+ */
+export function summarise(timeline: Timeline, locale = 'en', messages?: Messages): Summary {
+  const tag = localeOf(locale)
+  const facts = factsOf(timeline, tag)
+  const sentences = languages.get(languageOf(tag))
+  if (sentences) {
+    return {
+      headline: sentences.headline(facts, tag),
+      standfirst: sentences.standfirst(facts, tag),
+    }
+  }
+  return { headline: facts.title, standfirst: numbersOf(facts, tag, messages) }
+}
+
+function numbersOf({ made, days }: SummaryFacts, locale: string, messages?: Messages): string {
+  if (made.length === 0) return ''
+  if (messages) {
+    return `${messages.chart.count('trip', made.length)} · ${messages.days(days.min, days.max)}`
+  }
+  if (days.max !== days.min) return ''
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+  }).format(days.min)
+}
