@@ -48,27 +48,34 @@ function onwarn(warning) {
 }
 
 /**
- * One chunk a layer, so that a page without a bundler loads few files; each data file by itself,
- * so that a bundler leaves out those that nobody asks for. The rest is for rollup to decide:
- * exporters and commands, for instance, are loaded one by one.
+ * Which modules go into which chunk, by path; the first match counts, and rollup arranges the rest.
  *
- * @param {string} id
+ * @type {readonly (readonly [RegExp, string])[]}
  */
+const chunks = [
+  // A bundler leaves out the tables that nobody imports.
+  [/\/data\/(\w+)\.json$/, 'data-$1'],
+  [/\/src\/data\//, 'bundled'],
+  // Only createTimeline and checkDataset need these; a bundler leaves them out for everybody else.
+  [/\/src\/(?:model\/(?:check|schema|shape)|query\/create)\b/, 'check'],
+  // The widget loads one language; exports have them all.
+  [/\/src\/i18n\/index\.ts$/, 'i18n-all'],
+  [/\/src\/i18n\/(?!en\b)([a-z]{2,3}(?:-\w+)?)\.ts$/, 'i18n-$1'],
+  [/^\0coast:|\/d3-geo\/|\/src\/map\/(?!index)/, 'map'],
+  // What nearly every command needs: one file loads faster than five.
+  [/\/src\/cli\/(?:bundled|json|select|table|terminal|width)\.ts$/, 'common'],
+  // One chunk per folder, so that a page without a bundler loads few files.
+  [/\/src\/(model|query|i18n|markup|chart|list)\//, '$1'],
+]
+
+/** @param {string} id */
 function chunkOf(id) {
-  const data = /[\\/]data[\\/](\w+)\.json$/.exec(id)?.[1]
-  if (data !== undefined) return `data-${data}`
-  if (/[\\/]src[\\/]data[\\/](records|ids|bundled)\.ts$/.test(id)) return 'bundled'
-  // What nearly every command needs, as one file: a command is to answer at once.
-  if (/[\\/]src[\\/]cli[\\/](bundled|facts|json|select|table|width)\.ts$/.test(id)) return 'common'
-  // Readers of sound data need no checks: a bundler can leave these out only as a module of their own.
-  const checks = /[\\/]src[\\/](model[\\/](check|schema|shape)|query[\\/]create)\b/
-  if (checks.test(id)) return 'check'
-  // The widget loads a language when it is read; what writes at once has them all.
-  const language = /[\\/]src[\\/]i18n[\\/](index|[a-z]{2,3})\.ts$/.exec(id)?.[1]
-  if (language !== undefined && language !== 'en') return `i18n-${language.replace('index', 'all')}`
-  // With d3-geo and the coast, which nothing else needs.
-  if (/^\0coast:|[\\/]d3-geo[\\/]|[\\/]src[\\/]map[\\/](?!index)/.test(id)) return 'map'
-  return /[\\/]src[\\/](model|query|i18n|markup|chart)[\\/]/.exec(id)?.[1]
+  const path = id.replaceAll('\\', '/')
+  for (const [pattern, name] of chunks) {
+    const match = pattern.exec(path)
+    if (match) return name.replace('$1', match[1] ?? '')
+  }
+  return undefined
 }
 
 /** @type {import('rollup').RollupOptions[]} */

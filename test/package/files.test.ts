@@ -30,6 +30,12 @@ test('the types stand on their own: no declaration but that for React imports an
   expect(specifiers.filter((specifier) => !specifier.startsWith('.'))).toEqual([])
 })
 
+test('only the command line imports modules of Node', () => {
+  const scripts = files.filter((file) => /^dist\/(?!cli\/).*\.js$/.test(file))
+  expect(scripts).toContain('dist/chunks/list.js')
+  expect(scripts.filter((file) => /["']node:/.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
 test('source maps name only files of the package and of what it bundles', () => {
   const maps = files.filter((file) => file.endsWith('.map'))
   expect(maps).not.toEqual([])

@@ -162,6 +162,7 @@ export {};
 import type { FuzzyDay, Span } from './types.js';
 export interface FormatOptions {
     readonly month?: 'long' | 'short';
+    readonly year?: boolean;
 }
 export declare function formatSpan(span: Span, locale?: string, options?: FormatOptions): string;
 export declare function formatDay(day: FuzzyDay, locale?: string, options?: FormatOptions): string;
@@ -317,6 +318,7 @@ export interface Statement {
 }
 export interface Dispute {
     readonly field: string;
+    readonly subject?: string;
     readonly versions: readonly {
         readonly value: string;
         readonly sourceIds: readonly string[];

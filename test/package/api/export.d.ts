@@ -136,10 +136,11 @@ export interface Messages {
     readonly companion: Table<'spouse' | 'child' | 'sibling' | 'other'>;
     readonly crossing: Table<'out' | 'back'>;
     readonly source: Table<SourceKind>;
-    readonly field: Table<'start' | 'end' | 'away' | 'visit' | 'countries' | 'stops' | 'transport' | 'met' | 'delegation' | 'companions' | 'crossings' | 'documents' | 'people' | 'places' | 'invitedBy' | 'occasion' | 'outcomes' | 'disclosed' | 'claims' | 'disputes' | 'assessments' | 'sources'>;
+    readonly field: Table<'start' | 'end' | 'dates' | 'away' | 'visit' | 'countries' | 'stops' | 'transport' | 'met' | 'delegation' | 'companions' | 'crossings' | 'documents' | 'people' | 'places' | 'invitedBy' | 'occasion' | 'outcomes' | 'disclosed' | 'claims' | 'disputes' | 'assessments' | 'sources'>;
     readonly days: (min: number, max: number) => string;
     readonly pause: (years: number, months: number) => string;
     readonly list: ListMessages;
+    readonly history: HistoryMessages;
     readonly form: FormMessages;
     readonly axis: AxisMessages;
     readonly map: MapMessages;
@@ -162,12 +163,24 @@ interface ListMessages {
     readonly upcoming: (day: string) => string;
     readonly events: (count: number) => string;
     readonly partOf: string;
-    readonly details: (sources: number) => string;
+    readonly by: Table<TransportMode>;
+    readonly met: string;
+    readonly others: (count: number) => string;
+    readonly details: string;
+    readonly sources: (count: number) => string;
+    readonly disputes: (count: number) => string;
+    readonly otherPoint: string;
     readonly chosen: string;
     readonly leftOpen: string;
     readonly outcome: string;
     readonly via: (outlet: string) => string;
-    readonly sourceNumber: (number: number) => string;
+    readonly titleOnly: string;
+    readonly sourceName: (numbers: string, titles: string) => string;
+    readonly backToStatement: (number: number) => string;
+    readonly length: (years: number, months: number) => string;
+    readonly gap: (length: string) => string;
+    readonly gapBetween: (length: string) => string;
+    readonly between: (count: number) => string;
     readonly copyLink: string;
     readonly cite: string;
     readonly linkCopied: string;
@@ -175,6 +188,11 @@ interface ListMessages {
     readonly copyByHand: string;
     readonly more: (count: number) => string;
     readonly earlier: (count: number) => string;
+}
+interface HistoryMessages {
+    readonly label: string;
+    readonly status: Table<Status>;
+    readonly backOn: string;
 }
 interface FormMessages {
     readonly label: string;
@@ -273,6 +291,7 @@ export declare function nameIn(locale: string, named: {
 export declare function languageOf(locale: string): string;
 
 // list/context.d.ts
+import type { Markup } from '../markup/tree.js';
 import type { Assessment, FuzzyDay, Place, Source, Span } from '../model/types.js';
 import type { Timeline } from '../query/timeline.js';
 import type { Messages } from '../i18n/messages.js';
@@ -284,6 +303,10 @@ export interface ListOptions {
     readonly dir?: 'ltr' | 'rtl';
     readonly idPrefix?: string;
 }
+export interface ListSetting {
+    readonly actions?: boolean;
+    readonly panels?: boolean;
+}
 export interface Context {
     readonly timeline: Timeline;
     readonly locale: string;
@@ -292,22 +315,23 @@ export interface Context {
     readonly recordLang: string | undefined;
     readonly messages: Messages;
     readonly dir: 'ltr' | 'rtl';
-    readonly heading: string;
+    readonly title: string;
     readonly level: number;
     readonly actions: boolean;
+    readonly panels: boolean;
     id(text: string): string;
     country(code: string): string;
     language(tag: string): string;
     day(day: FuzzyDay): string;
     span(span: Span): string;
-    join(texts: readonly string[]): string;
+    join(items: readonly Markup[]): readonly Markup[];
     person(id: string): string;
     place(id: string): string;
     source(id: string): Source | undefined;
     cities(ids: readonly string[]): readonly Place[];
     assessments(id: string): readonly Assessment[];
 }
-export declare function createContext(timeline: Timeline, messages: Messages, { heading, headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, actions?: boolean): Context;
+export declare function createContext(timeline: Timeline, messages: Messages, { headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, { actions, panels }?: ListSetting): Context;
 
 // markup/tree.d.ts
 export type Markup = string | Tree;
