@@ -1,11 +1,16 @@
 // data/bundled.d.ts
 import type { KimIds } from './ids.js';
+import type { Coverage } from '../query/coverage.js';
 import { type ParseIssue, type Query, type QueryInput } from '../query/parse.js';
 import type { Timeline } from '../query/timeline.js';
-export declare const timeline: Timeline<KimIds, true>;
+export declare const timeline: BundledTimeline;
+type BundledTimeline = Timeline<KimIds, true> & {
+    readonly coverage: Required<Coverage>;
+};
 export declare function parseFilter(input: QueryInput, about?: Timeline): Query & {
     readonly issues: readonly ParseIssue[];
 };
+export {};
 
 // data/ids.d.ts
 import type { Ids } from '../query/ids.js';
@@ -23,14 +28,19 @@ export type PlaceId = 'artyom' | 'bandung' | 'bangchuidao-guesthouse' | 'beijing
 export type Tag = 'anniversary' | 'announced-late' | 'denuclearisation' | 'economy' | 'family' | 'first' | 'invitation' | 'joint-security-area' | 'military' | 'multilateral' | 'not-made' | 'parade' | 'summit-china' | 'summit-russia' | 'summit-south-korea' | 'summit-us' | 'ukraine-war';
 
 // data/records.d.ts
-import type { Assessment, Meta, Person, Place, Source, TravelEvent, Trip } from '../model/types.js';
+import type { Assessment, CoveredDays, Meta, Person, Place, Source, TravelEvent, Trip } from '../model/types.js';
+type BundledPerson = Person & Required<Pick<Person, 'country'>>;
+type BundledPlace = Place & Required<Pick<Place, 'country' | 'latitude' | 'longitude'>>;
 export declare const trips: readonly Trip[];
 export declare const events: readonly TravelEvent[];
-export declare const people: readonly Person[];
-export declare const places: readonly Place[];
+export declare const people: readonly BundledPerson[];
+export declare const places: readonly BundledPlace[];
 export declare const sources: readonly Source[];
 export declare const assessments: readonly Assessment[];
-export declare const meta: Meta;
+export declare const meta: Meta & {
+    readonly coverage: CoveredDays;
+};
+export {};
 
 // index.d.ts
 export { assessments, events, meta, people, places, sources, trips } from './data/records.js';
@@ -49,19 +59,26 @@ export type { Citation } from './query/cite.js';
 export type { Coverage } from './query/coverage.js';
 export type { Ids } from './query/ids.js';
 export { checkDataset } from './model/check/index.js';
-export type { Issue } from './model/check/index.js';
+export type { CheckOptions, EditorialRule, Issue } from './model/check/index.js';
 export { addDays, dayNumber, dayFromNumber, daysBetween, earliest, isDay, isFuzzyDay, latest, toDates, } from './model/days.js';
 export type { Dates, Range } from './model/days.js';
 export { formatDay, formatSpan } from './model/format.js';
 export type { FormatOptions } from './model/format.js';
+export { isCountryCode } from './model/countries.js';
 export type { CountryCode } from './model/countries.js';
 export type * from './model/types.js';
+export type * from './model/input.js';
 
 // model/check/index.d.ts
+import type { Dataset } from '../types.js';
 import { type Issue } from './report.js';
 export type { Issue } from './report.js';
-export declare function checkDataset(data: unknown): readonly Issue[];
-export declare function findIssues(data: unknown): readonly Issue[];
+export type EditorialRule = 'cited' | 'digests' | 'publishers' | 'meetings' | 'disputes' | 'addresses';
+export interface CheckOptions {
+    readonly editorial?: boolean | readonly EditorialRule[];
+}
+export declare function checkDataset(data: unknown, options?: CheckOptions): readonly Issue[];
+export declare function assertDataset(data: unknown): Dataset;
 
 // model/check/report.d.ts
 export interface Issue {
@@ -72,11 +89,12 @@ export interface Issue {
     readonly message: string;
 }
 export interface Report {
-    readonly issues: Issue[];
-    add(path: string, expected: string, got: unknown, hint?: string): void;
-    readonly full: boolean;
+    readonly issues: readonly Issue[];
+    readonly count: number;
+    add(path: string, expected: string, got: unknown, hint?: string | (() => string | undefined)): undefined;
 }
 export declare function createReport(): Report;
+export declare function listIssues({ issues, count }: Report): readonly Issue[];
 
 // model/choices.d.ts
 export declare const choices: Readonly<Record<'kind' | 'visit' | 'transport' | 'type' | 'says' | 'status', readonly string[]>>;
@@ -122,10 +140,11 @@ export declare function countryCodes(): readonly CountryCode[];
 export {};
 
 // model/days.d.ts
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type MM = `0${Exclude<Digit, 0>}` | '10' | '11' | '12';
-export type Day = `${number}-${MM}-${0 | 1 | 2 | 3}${number}`;
-export type FuzzyDay = Day | `${number}-${MM}` | `${number}` | `${string}/${string}`;
+type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type DD = `${0 | 1 | 2 | 3}${number}`;
+export type Day = `${number}-0${Digit}-${DD}` | `${number}-1${0 | 1 | 2}-${DD}`;
+type Month = `${number}-0${Digit}` | `${number}-1${0 | 1 | 2}`;
+export type FuzzyDay = Day | Month | `${number}` | `${string}/${string}`;
 export interface Span {
     readonly start: FuzzyDay | null;
     readonly end?: FuzzyDay | null;
@@ -167,6 +186,55 @@ export interface FormatOptions {
 export declare function formatSpan(span: Span, locale?: string, options?: FormatOptions): string;
 export declare function formatDay(day: FuzzyDay, locale?: string, options?: FormatOptions): string;
 
+// model/input.d.ts
+import type { CoveredDays, CountingRule, Meta, Person, Place, Source } from './tables.js';
+import type { Assessment, Claim, Dispute, Span, Statement, TravelEvent, Trip } from './types.js';
+import type { Companion, Meeting, Stop } from './trip-parts.js';
+export interface DatasetInput {
+    readonly $schema?: string;
+    readonly trips?: readonly TripInput[];
+    readonly events?: readonly EventInput[];
+    readonly people?: readonly PersonInput[];
+    readonly places?: readonly PlaceInput[];
+    readonly sources?: readonly SourceInput[];
+    readonly assessments?: readonly AssessmentInput[];
+    readonly meta?: MetaInput;
+}
+export interface TripInput extends Needs<Trip, 'id' | 'title' | 'start', 'stops' | 'met' | 'companions' | 'claims' | 'outcomes' | 'disputes'> {
+    readonly stops?: readonly StopInput[];
+    readonly met?: readonly MeetingInput[];
+    readonly companions?: readonly CompanionInput[];
+    readonly claims?: readonly ClaimInput[];
+    readonly outcomes?: readonly StatementInput[];
+    readonly disputes?: readonly Dispute[];
+}
+export interface EventInput extends Needs<TravelEvent, 'id' | 'title' | 'start', 'claims' | 'outcome'> {
+    readonly claims?: readonly ClaimInput[];
+    readonly outcome?: Needs<NonNullable<TravelEvent['outcome']>, 'on' | 'happened'>;
+}
+export type PersonInput = Person;
+export type PlaceInput = Place;
+export interface SourceInput extends Needs<Source, 'id'> {
+}
+export interface AssessmentInput extends Needs<Assessment, 'id' | 'analyst' | 'text' | 'aboutIds'> {
+}
+export interface MetaInput extends Partial<Omit<Meta, 'coverage' | 'counting'>> {
+    readonly coverage?: Needs<CoveredDays, 'through'>;
+    readonly counting?: readonly Needs<CountingRule, 'id' | 'title'>[];
+}
+export interface StopInput extends Needs<Stop, 'placeId'>, Partial<Span> {
+}
+export interface MeetingInput extends Needs<Meeting, 'personId'> {
+}
+export interface CompanionInput extends Needs<Companion, 'personId'> {
+}
+export interface ClaimInput extends Needs<Claim, 'on' | 'by' | 'says'> {
+}
+export interface StatementInput extends Needs<Statement, 'text'> {
+}
+type Needs<Item, Needed extends keyof Item, Own extends keyof Item = never> = Pick<Item, Needed> & Partial<Omit<Item, Needed | Own>>;
+export {};
+
 // model/tables.d.ts
 import type { CountryCode } from './countries.js';
 import type { Day, FuzzyDay, TravelEvent, Trip } from './types.js';
@@ -174,16 +242,16 @@ export interface Person {
     readonly id: string;
     readonly name: string;
     readonly names?: Readonly<Record<string, string>>;
-    readonly country: CountryCode;
+    readonly country?: CountryCode;
     readonly wikidata?: string;
 }
 export interface Place {
     readonly id: string;
     readonly name: string;
     readonly names?: Readonly<Record<string, string>>;
-    readonly country: CountryCode;
-    readonly latitude: number;
-    readonly longitude: number;
+    readonly country?: CountryCode;
+    readonly latitude?: number;
+    readonly longitude?: number;
     readonly withinId?: string;
 }
 export type SourceKind = 'state-media' | 'official' | 'agency' | 'press' | 'research' | 'reference' | 'digest';
@@ -213,14 +281,15 @@ export interface Meta {
     readonly licence: string;
     readonly travellerId?: string;
     readonly homeId?: string;
-    readonly coverage: {
-        readonly from: Day;
-        readonly through: Day;
-        readonly denseThrough: Day;
-        readonly note?: string;
-    };
+    readonly coverage?: CoveredDays;
     readonly notes?: readonly string[];
     readonly counting?: readonly CountingRule[];
+}
+export interface CoveredDays {
+    readonly from: Day;
+    readonly through: Day;
+    readonly denseThrough: Day;
+    readonly note?: string;
 }
 export interface CountingRule {
     readonly id: string;
@@ -231,12 +300,12 @@ export interface CountingRule {
 }
 export interface Dataset {
     readonly trips: readonly Trip[];
-    readonly events?: readonly TravelEvent[];
-    readonly people?: readonly Person[];
-    readonly places?: readonly Place[];
-    readonly sources?: readonly Source[];
-    readonly assessments?: readonly Assessment[];
-    readonly meta?: Meta;
+    readonly events: readonly TravelEvent[];
+    readonly people: readonly Person[];
+    readonly places: readonly Place[];
+    readonly sources: readonly Source[];
+    readonly assessments: readonly Assessment[];
+    readonly meta: Meta;
 }
 
 // model/trip-parts.d.ts
@@ -419,18 +488,18 @@ export declare function countBy<Item extends Entry>(entries: readonly Item[], ke
 // query/coverage.d.ts
 import type { Day, Meta } from '../model/types.js';
 export interface Coverage {
-    readonly from: Day;
-    readonly through: Day;
+    readonly from?: Day;
+    readonly through?: Day;
     readonly asOf: Day;
     readonly stale: boolean;
 }
 export declare function coverageOn({ coverage }: Meta, day: number): Coverage;
 
 // query/create.d.ts
-import type { Dataset } from '../model/types.js';
+import type { DatasetInput } from '../model/input.js';
 import type { Ids } from './ids.js';
 import type { Timeline } from './timeline.js';
-export declare function createTimeline(data: Dataset): Timeline<Ids>;
+export declare function createTimeline(data: DatasetInput): Timeline<Ids>;
 
 // query/dataset-index.d.ts
 import { type KeyField } from '../model/choices.js';
@@ -438,6 +507,7 @@ import type { Dataset, Entry, Meta, Person, Place, Source } from '../model/types
 export interface DatasetIndex {
     readonly data: Dataset;
     readonly meta: Meta;
+    readonly lastDay: number;
     readonly people: ReadonlyMap<string, Person>;
     readonly places: ReadonlyMap<string, Place>;
     readonly sources: ReadonlyMap<string, Source>;
@@ -445,7 +515,7 @@ export interface DatasetIndex {
     around(placeId: string): readonly string[];
     valuesOf(field: KeyField): ReadonlySet<string>;
 }
-export declare function createDatasetIndex(data: Dataset, meta: Meta): DatasetIndex;
+export declare function createDatasetIndex(data: Dataset, lastDay: number): DatasetIndex;
 
 // query/filter.d.ts
 import { type KeyField } from '../model/choices.js';
