@@ -1,4 +1,4 @@
-import type { Palette } from '../chart/palette.js'
+import { hasOwnColor, type Palette } from '../chart/palette.js'
 import { h, type Tree } from '../markup/tree.js'
 import type { Dot } from './dots.js'
 import type { Frame } from './frame.js'
@@ -10,6 +10,13 @@ export interface Route {
   readonly id: string
   readonly country: string
   readonly legs: readonly Leg[]
+}
+
+/** How the parts of a map are coloured. */
+export interface Colors {
+  readonly palette: Palette
+  /** The colour of a country, by code. */
+  readonly of: (country: string) => string
 }
 
 /** The opacity of a trip: of one that stands out, of the others then, and of all while none does. */
@@ -25,23 +32,27 @@ const strokes: Readonly<Record<LineStyle, Tree['attributes']>> = {
 export function routesTree(
   routes: readonly Route[],
   frame: Frame,
-  { palette, selected }: { readonly palette: Palette; readonly selected: string | undefined },
+  { colors, selected }: { readonly colors: Colors; readonly selected: string | undefined },
 ): Tree {
   const found = routes.some(({ id }) => id === selected)
   return h(
     'g',
     { 'stroke-linejoin': 'round' },
     routes.map(({ id, country, legs }) => {
-      const color = palette.countries[country] ?? palette.other
       const opacity = !found ? opacities.all : id === selected ? opacities.active : opacities.rest
       const styles = [...new Set(legs.map(({ style }) => style))]
       return h(
         'g',
-        { class: `ktt-map-trip ${toneOf(country)}`, 'data-id': id, opacity },
+        { class: `ktt-map-trip${toneOf(country)}`, 'data-id': id, opacity },
         styles.map((style) => {
           const own = legs.filter((leg) => leg.style === style)
           const d = own.map((leg) => frame.line(leg)).join('')
-          return h('path', { class: 'ktt-map-line', d, stroke: color, ...strokes[style] })
+          return h('path', {
+            class: 'ktt-map-line',
+            d,
+            stroke: colors.of(country),
+            ...strokes[style],
+          })
         }),
       )
     }),
@@ -49,18 +60,18 @@ export function routesTree(
 }
 
 /** Places as dots, passed through ones smaller; home as a square. */
-export function dotsTree(dots: readonly Dot[], palette: Palette): Tree {
+export function dotsTree(dots: readonly Dot[], colors: Colors): Tree {
   // The most important on top.
   return h(
     'g',
     null,
-    dots.toReversed().map((dot) => dotTree(dot, palette)),
+    dots.toReversed().map((dot) => dotTree(dot, colors)),
   )
 }
 
-function dotTree({ spot, at: [x, y], radius, recordIds }: Dot, palette: Palette): Tree {
+function dotTree({ spot, at: [x, y], radius, recordIds }: Dot, colors: Colors): Tree {
   const { country = '' } = spot.place
-  const color = palette.countries[country] ?? palette.other
+  const { palette } = colors
   const ids = { 'data-ids': recordIds.join(' ') || undefined }
   const edge = { stroke: haloOf(palette), 'stroke-width': 1 }
   return spot.home
@@ -75,12 +86,12 @@ function dotTree({ spot, at: [x, y], radius, recordIds }: Dot, palette: Palette)
         ...edge,
       })
     : h('circle', {
-        class: `ktt-map-dot ${toneOf(country)}`,
+        class: `ktt-map-dot${toneOf(country)}`,
         ...ids,
         cx: round(x),
         cy: round(y),
         r: radius,
-        fill: color,
+        fill: colors.of(country),
         ...edge,
       })
 }
@@ -144,8 +155,9 @@ function haloOf({ background }: Palette): string {
   return background ?? 'Canvas'
 }
 
+/** Classes for countries whose colour a style sheet may set. */
 function toneOf(country: string): string {
-  return `ktt-map-tone-${country.toLowerCase()}`
+  return hasOwnColor(country) ? ` ktt-map-tone ktt-map-tone-${country.toLowerCase()}` : ''
 }
 
 function round(value: number): number {

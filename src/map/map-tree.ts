@@ -1,4 +1,4 @@
-import { palettes } from '../chart/palette.js'
+import { colorOf, hasOwnColor, palettes, type Palette, type Theme } from '../chart/palette.js'
 import { headingOf } from '../i18n/heading.js'
 import { localeOf, messagesFor, nameIn } from '../i18n/index.js'
 import { h, type Tree } from '../markup/tree.js'
@@ -13,6 +13,11 @@ import type { MapOptions } from './options.js'
 import { subjectOf, type Subject } from './places.js'
 import { legsOf, type Leg } from './routes.js'
 
+export interface DrawOptions extends Omit<MapOptions, 'theme'> {
+  /** *css*: custom properties, such as `--ktt-land`, for a page with our style sheets. */
+  readonly theme?: Theme
+}
+
 /** A map with what it says. */
 export interface DrawnMap {
   readonly tree: Tree
@@ -25,20 +30,21 @@ export interface DrawnMap {
 /**
  * The map of *timeline* as an SVG element in plain data, to be drawn into a page or written as text. Every
  * part has a class, so that a style sheet can set its colours: `ktt-map-land`, `-line`, `-dot`, `-home`,
- * `-label`, `-title`, `-text`, with `ktt-map-tone-xx` for the country. A trip is a group with its id in
+ * `-label`, `-title`, `-text`, with `ktt-map-tone-xx` for some countries. A trip is a group with its id in
  * `data-id`; dots and labels have the ids of the trips there in `data-ids`, separated by spaces.
  */
-export function mapTree(timeline: Timeline, options: MapOptions = {}): Tree {
+export function mapTree(timeline: Timeline, options: DrawOptions = {}): Tree {
   return drawMap(timeline, options).tree
 }
 
 /** The same with its words, for those who show them otherwise. */
-export function drawMap(timeline: Timeline, options: MapOptions = {}): DrawnMap {
+export function drawMap(timeline: Timeline, options: DrawOptions = {}): DrawnMap {
   const { width = 600, theme = 'light', selected } = options
   const locale = localeOf(options.locale)
   const messages = options.messages ?? messagesFor(locale)
   const palette = palettes[theme]
   const subject = subjectOf(timeline)
+  const colors = { palette, of: colorsOf(subject, palette) }
   const routes = routesOf(subject, timeline)
 
   const size = textSizeAt(width)
@@ -95,8 +101,8 @@ export function drawMap(timeline: Timeline, options: MapOptions = {}): DrawnMap 
       h('path', { class: 'ktt-map-land', d: frame.land, fill: palette.land }),
       frame.edge !== '' &&
         h('path', { class: 'ktt-map-edge', d: frame.edge, stroke: palette.line }),
-      routesTree(routes, frame, { palette, selected }),
-      dotsTree(dots, palette),
+      routesTree(routes, frame, { colors, selected }),
+      dotsTree(dots, colors),
       labelsTree(dots, labels, { palette, lineHeight: size + 2 }),
     ),
     lines.flatMap((line, index) =>
@@ -122,6 +128,14 @@ export function drawMap(timeline: Timeline, options: MapOptions = {}): DrawnMap 
 
 /** Names that are tried; in a larger set there is no room for the rest. */
 const maxLabels = 150
+
+/** Countries without a colour of their own take colours in order of the first visit, as in the chart. */
+function colorsOf({ records, spots }: Subject, palette: Palette): (country: string) => string {
+  const visited = records.flatMap((record) => (record.kind === 'trip' ? record.countries : []))
+  const countries = visited.length ? visited : spots.map(({ place }) => place.country ?? '')
+  const series = [...new Set<string>(countries)].filter((code) => !hasOwnColor(code))
+  return (country) => colorOf(palette, country, series.indexOf(country))
+}
 
 /** The lines of the trips. More of them than can be described would cover the map: then there are none. */
 function routesOf({ records, home }: Subject, timeline: Timeline): readonly Route[] {

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/index.js'
-import { hintFor } from '../model/suggest.js'
+import { checkOptions } from '../model/options.js'
 
 /** How a map is drawn, wherever that is. */
 interface CommonOptions {
@@ -42,27 +42,19 @@ const rendered = [...drawn.filter((name) => name !== 'width'), 'onSelect', 'onHi
 
 /** Throws on options that `toMap` does not have and on values that an option does not take. */
 export function assertMapOptions(options: object): asserts options is MapOptions {
-  assertOptions(options, drawn)
+  assertOptions('toMap', options, drawn)
 }
 
 /** The same for `renderMap`. */
 export function assertRenderMapOptions(options: object): asserts options is RenderMapOptions {
-  assertOptions(options, rendered)
+  assertOptions('renderMap', options, rendered)
 }
 
-function assertOptions(options: object, known: readonly string[]): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(
-      `invalid options: ${String(options)}; expected an object such as { width: 600 }`,
-    )
-  }
-  for (const [name, value] of Object.entries(options) as [string, unknown][]) {
-    if (!known.includes(name)) {
-      throw new Error(`unknown option: ${name}; ${hintFor(name, known)}`)
-    }
-    if (value === undefined) continue
-    const expected = expectation(name, value)
-    if (expected) throw new RangeError(`invalid ${name}: ${String(value)}; expected ${expected}`)
+function assertOptions(name: string, options: object, known: readonly string[]): void {
+  checkOptions(name, options, known)
+  for (const [option, value] of Object.entries(options) as [string, unknown][]) {
+    const expected = value === undefined ? undefined : expectation(option, value)
+    if (expected) throw new RangeError(`invalid ${option}: ${String(value)}; expected ${expected}`)
   }
 }
 

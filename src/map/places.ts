@@ -102,12 +102,9 @@ export function chainOf(
   return chain
 }
 
-/** The coordinates of *place*, unless one is missing: other people's records may lack them. */
-export function positionOf(place: Place): Position | undefined {
-  const { longitude, latitude } = place as Partial<Place>
-  return Number.isFinite(longitude) && Number.isFinite(latitude)
-    ? [longitude!, latitude!]
-    : undefined
+/** The coordinates of *place*, if it has both. */
+export function positionOf({ longitude, latitude }: Place): Position | undefined {
+  return longitude === undefined || latitude === undefined ? undefined : [longitude, latitude]
 }
 
 /** Whether the traveller of *trip* is known to be back. */

@@ -46,7 +46,7 @@ export function createStage(
       width: Math.max(160, width),
       locale,
       messages,
-      theme: theme ?? 'auto',
+      theme: 'css',
       ...(height !== undefined && { height }),
       ...(title !== undefined && { title }),
     })

@@ -1,8 +1,7 @@
 import { toNodes } from '../markup/dom.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { Timeline } from '../query/timeline.js'
-import { drawMap } from './map-tree.js'
-import type { MapOptions } from './options.js'
+import { drawMap, type DrawOptions } from './map-tree.js'
 import { opacities } from './layers.js'
 
 /** The elements of a map in a page. */
@@ -10,7 +9,7 @@ export interface View {
   readonly root: HTMLElement
   /** The one tab stop: a list box of the trips to assistive technology. */
   readonly stage: HTMLElement
-  draw(timeline: Timeline, options: MapOptions): void
+  draw(timeline: Timeline, options: DrawOptions): void
   /** Shows which record stands out, and which is selected. */
   mark(active: string | undefined, selected: string | undefined): void
 }

@@ -119,7 +119,7 @@ describe('renderMap', () => {
     expect(() => renderMap(null as never, timeline)).toThrow('expected an element to draw into')
     expect(() => renderMap(place(), [] as never)).toThrow('expected a Timeline')
     expect(() => renderMap(place(), timeline, { width: 300 } as never)).toThrow(
-      'unknown option: width',
+      'unknown option of renderMap: width',
     )
     expect(document.querySelector('.ktt-map')).toBeNull()
   })

@@ -1,5 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { palettes } from '../../src/chart/palette.js'
 import { estimateWidth } from '../../src/chart/text-width.js'
 import { timeline } from '../../src/data/bundled.js'
 import { mapTree } from '../../src/map/map-tree.js'
@@ -72,6 +74,29 @@ describe('toMap', () => {
     expect(styles('2018-04-panmunjom')).toEqual(['thin'])
   })
 
+  test('gives countries the colours of the chart, the others one after another', () => {
+    const fills = (set: typeof timeline | (typeof sets)[string]): string[] =>
+      find(mapTree(set), ({ tag }) => tag === 'circle').map(({ attributes }) =>
+        String(attributes['fill']),
+      )
+    const { countries, series, other } = palettes.light
+    expect(new Set(fills(timeline))).toEqual(new Set(Object.values(countries)))
+    expect(new Set(fills(sets['near the antimeridian']!))).toEqual(new Set([series[0], other]))
+  })
+
+  test('has the same colours in the style sheet', () => {
+    const sheet = readFileSync('src/map/styles.css', 'utf8')
+    for (const [code, light] of Object.entries(palettes.light.countries)) {
+      const dark = palettes.dark.countries[code]
+      const property = `--ktt-country-${code.toLowerCase()}`
+      expect(sheet).toContain(`var(${property}, light-dark(${light}, ${dark}))`)
+    }
+    for (const name of ['text', 'muted', 'line', 'land'] as const) {
+      const { light, dark } = palettes
+      expect(sheet).toContain(`var(--ktt-${name}, light-dark(${light[name]}, ${dark[name]}))`)
+    }
+  })
+
   test('makes the selected trip stand out', () => {
     const opacity = (selected: string | undefined): unknown[] =>
       find(
@@ -99,18 +124,19 @@ describe('toMap', () => {
   })
 
   test('leaves out places without coordinates and says so', () => {
-    const set = setOf(
+    const route = [['Suva', 'Levuka', 'Nadi']]
+    const lost = setOf(
       [
         ['Suva', 178.4, -18.1, 'FJ'],
-        ['Levuka', 178.8, -17.7, 'FJ'],
+        ['Levuka', undefined, -17.7, 'FJ'],
         ['Nadi', 177.4, -17.8, 'FJ'],
       ],
-      [['Suva', 'Levuka', 'Nadi']],
+      route,
     )
-    const lost = timelineWithout(set, ['levuka'])
     expect(toMap(lost)).toContain('1 place without coordinates is left out.')
     expect(labelsOf(lost, {}).map(({ text }) => text)).toEqual(['Suva', 'Nadi'])
-    const none = toMap(timelineWithout(set, ['levuka', 'suva', 'nadi']))
+    const nowhere = route[0]!.map((name) => [name, undefined, undefined, 'FJ'] as const)
+    const none = toMap(setOf(nowhere, route))
     expect(none).toContain('No places to show. 3 places without coordinates are left out.')
     expect(none).not.toContain('NaN')
   })
@@ -133,15 +159,15 @@ describe('toMap', () => {
   })
 
   test.each([
-    [{ widht: 600 }, 'unknown option: widht; did you mean width?'],
-    [{ onSelect: () => {} }, 'unknown option: onSelect'],
+    [{ widht: 600 }, 'unknown option of toMap: widht; did you mean width?'],
+    [{ onSelect: () => {} }, 'unknown option of toMap: onSelect'],
     [{ width: '600' }, 'invalid width: 600; expected a number of pixels, 160 or more'],
     [{ width: 100 }, 'invalid width: 100; expected a number of pixels, 160 or more'],
     [{ height: Infinity }, 'invalid height: Infinity; expected a number of pixels, 160 or more'],
     [{ theme: 'sepia' }, 'invalid theme: sepia; expected one of light, dark, auto'],
     [{ selected: 3 }, 'invalid selected: 3; expected text'],
     [{ messages: 'en' }, 'invalid messages: en; expected a table of messages'],
-    ['light', 'invalid options: light; expected an object such as { width: 600 }'],
+    ['light', 'invalid options of toMap: "light"; expected an object'],
   ])('refuses %o', (options, message) => {
     expect(() => toMap(timeline, options as MapOptions)).toThrow(message)
   })
@@ -277,26 +303,4 @@ function find(tree: Tree, wanted: (tree: Tree) => boolean): readonly Tree[] {
     typeof child === 'string' ? [] : find(child, wanted),
   )
   return wanted(tree) ? [tree, ...below] : below
-}
-
-/** *set* whose places of those ids have lost their coordinates. */
-function timelineWithout(
-  set: (typeof sets)[string],
-  ids: readonly string[],
-): (typeof sets)[string] {
-  const place = (id: string): unknown => {
-    const found = set.place(id)
-    if (!found || !ids.includes(id)) return found
-    const { latitude: _, longitude: __, ...rest } = found
-    return rest
-  }
-  return {
-    trips: set.trips,
-    events: set.events,
-    meta: set.meta,
-    coverage: set.coverage,
-    where: set.where.bind(set),
-    status: set.status.bind(set),
-    place,
-  } as never
 }

@@ -2,7 +2,12 @@ import type { Place, Trip } from '../../src/model/types.js'
 import { createTimeline } from '../../src/query/create.js'
 import type { Timeline } from '../../src/query/timeline.js'
 
-export type PlaceRow = readonly [name: string, longitude: number, latitude: number, country: string]
+export type PlaceRow = readonly [
+  name: string,
+  longitude: number | undefined,
+  latitude: number | undefined,
+  country: string,
+]
 
 /** Invented trips, each through *routes* of place names, in 2020. The first place is home, if so asked. */
 export function setOf(
@@ -14,8 +19,8 @@ export function setOf(
     id: idOf(name),
     name,
     country,
-    longitude,
-    latitude,
+    ...(longitude !== undefined && { longitude }),
+    ...(latitude !== undefined && { latitude }),
   })) as Place[]
   return createTimeline({
     trips: routes.map((names, index) => trip(`trip-${index + 1}`, names.map(idOf), mode)),
