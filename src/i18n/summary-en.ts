@@ -40,8 +40,7 @@ function statesOf({ made, underway, planned, calledOff }: SummaryFacts): string 
     calledOff > 0 && `${calledOff} called off`,
   ].filter((part) => part !== false)
   if (parts.length === 0) return ''
-  if (over === 0)
-    parts[0] = `${parts[0]!.replace(/^(\d+)/, (number) => count(Number(number), 'trip'))}`
+  if (over === 0) parts[0] = parts[0]!.replace(/^\d+/, (number) => count(Number(number), 'trip'))
   return `${parts.join(', ')}.`
 }
 

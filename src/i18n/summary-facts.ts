@@ -48,10 +48,10 @@ export function factsOf(timeline: Timeline, locale: string): SummaryFacts {
   const made = trips.filter((_, index) => hasBegun(statuses[index]))
   const country = countryNames(locale)
   const { from, through, asOf } = coverage
-  const isKnown = meta.version !== '0' && from !== undefined && through !== undefined
-  const covered = isKnown
-    ? { from: dayNumber(from), to: Math.min(dayNumber(asOf), dayNumber(through)) }
-    : undefined
+  const covered =
+    from && through
+      ? { from: dayNumber(from), to: Math.min(dayNumber(asOf), dayNumber(through)) }
+      : undefined
 
   const occupied = made.flatMap((trip): readonly Occupied[] => {
     const window = bounds(trip)
@@ -73,14 +73,15 @@ export function factsOf(timeline: Timeline, locale: string): SummaryFacts {
     ...(traveller !== undefined && { traveller }),
     title: meta.title,
     isWhole,
-    ...(isKnown && dayNumber(asOf) < dayNumber(through) && { pastDay: asOf }),
-    ...(covered && {
-      covered: {
-        from,
-        years: differenceInYears(toDate(covered.to), toDate(covered.from)),
-        inPower: /^(takes|took) power\b/i.test(meta.coverage.note ?? ''),
-      },
-    }),
+    ...(through && dayNumber(asOf) < dayNumber(through) && { pastDay: asOf }),
+    ...(from &&
+      covered && {
+        covered: {
+          from,
+          years: differenceInYears(toDate(covered.to), toDate(covered.from)),
+          inPower: /^(takes|took) power\b/i.test(meta.coverage?.note ?? ''),
+        },
+      }),
     made,
     underway: statuses.filter((status) => status === 'underway').length,
     planned: statuses.filter((status) => status === 'confirmed' || status === 'expected').length,

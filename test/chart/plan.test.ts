@@ -5,7 +5,7 @@ import { timeline } from '../../src/data/bundled.js'
 import { messagesFor } from '../../src/i18n/index.js'
 import { dayFromNumber, dayNumber } from '../../src/model/days.js'
 import { formatDay } from '../../src/model/format.js'
-import type { Dataset, Day, Trip } from '../../src/model/types.js'
+import type { Day, Trip } from '../../src/model/types.js'
 import { createTimeline } from '../../src/query/create.js'
 import type { Timeline } from '../../src/query/timeline.js'
 import { manyTrips } from '../fixtures/many.js'
@@ -41,7 +41,7 @@ function setOf(drafts: readonly Draft[], covered?: readonly [Day, Day]): Timelin
     ...manyTrips(1),
     trips,
     ...(coverage && { meta: { version: '1.0.0', title: 'Set', licence: 'CC0-1.0', coverage } }),
-  } as Dataset)
+  })
 }
 
 const codes = ['FR', 'DE', 'JP', 'BR', 'KE', 'IN', 'EG', 'CL', 'MX', 'SE', 'CN', 'RU']
