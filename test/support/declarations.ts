@@ -52,8 +52,12 @@ function parse(file: string) {
   return { body: program.body, comments, code }
 }
 
-/** What *name* means in *file*: a declaration there, or one that it imports. */
+/** What *name* means in *file*: a declaration there, or one that it imports. Throws if there is none. */
 function lookUp(file: string, name: string): Declaration {
+  return find(file, name) ?? missing(name, file)
+}
+
+function find(file: string, name: string): Declaration | undefined {
   const { body } = read(file)
   for (const node of body) {
     if (node.type === 'ImportDeclaration') {
@@ -67,7 +71,7 @@ function lookUp(file: string, name: string): Declaration {
       return { doc: docBefore(file, node.start), members: membersIn(file, declaration) }
     }
   }
-  return missing(name, file)
+  return undefined
 }
 
 function namesOf(node: ESTree.Node): readonly string[] {
@@ -82,15 +86,34 @@ function membersIn(file: string, node: ESTree.Node): readonly string[] {
   if (node.type === 'TSTypeAliasDeclaration') return membersIn(file, node.typeAnnotation)
   if (node.type === 'TSTypeLiteral') return node.members.flatMap(keyOf)
   if (node.type === 'TSTypeReference') {
-    return node.typeArguments?.params.flatMap((type) => membersIn(file, type)) ?? []
+    return membersReferred(file, node.typeName, node.typeArguments)
   }
+  if (node.type === 'TSIntersectionType') return node.types.flatMap((type) => membersIn(file, type))
   if (node.type === 'TSInterfaceDeclaration') {
-    const bases = node.extends.flatMap(({ expression }) =>
-      expression.type === 'Identifier' ? lookUp(file, expression.name).members : [],
+    const bases = node.extends.flatMap(({ expression, typeArguments }) =>
+      membersReferred(file, expression, typeArguments),
     )
-    return [...bases, ...node.body.body.flatMap(keyOf)]
+    return [...new Set([...bases, ...node.body.body.flatMap(keyOf)])]
   }
   return []
+}
+
+/** Members of a named type; of the built-in types such as `Partial<…>`, those of what they are applied to. */
+function membersReferred(
+  file: string,
+  name: ESTree.Node,
+  typeArguments: ESTree.TSTypeParameterInstantiation | null,
+): readonly string[] {
+  const own = name.type === 'Identifier' ? find(file, name.name) : undefined
+  if (own) return own.members
+  const [applied, ...others] = typeArguments?.params ?? []
+  const members = applied ? membersIn(file, applied) : []
+  if (name.type !== 'Identifier' || name.name !== 'Omit') return members
+  const omitted = others.flatMap((type) => (type.type === 'TSUnionType' ? type.types : [type]))
+  const keys = omitted.flatMap((type) =>
+    type.type === 'TSLiteralType' && type.literal.type === 'Literal' ? type.literal.value : [],
+  )
+  return members.filter((member) => !keys.includes(member))
 }
 
 function keyOf(member: ESTree.Node): readonly string[] {
