@@ -9,10 +9,13 @@ export function toDataset(timeline: Timeline): Dataset {
   const { trips, events, people, places, sources, assessments, meta } = timeline
   const ids = new Set([...trips, ...events].map(({ id }) => id))
   const { asOf } = timeline.coverage
+  const { travellerId, homeId, ...others } = meta
   const earlier = (day: typeof asOf): typeof day => (asOf < day ? asOf : day)
   return {
     meta: {
-      ...meta,
+      ...others,
+      ...(travellerId !== undefined && timeline.person(travellerId) && { travellerId }),
+      ...(homeId !== undefined && timeline.place(homeId) && { homeId }),
       ...(meta.coverage && {
         coverage: {
           ...meta.coverage,
