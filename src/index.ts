@@ -12,7 +12,7 @@ export type { Count } from './query/count.js'
 export type { Gap, Stats } from './query/stats.js'
 export type { Change, HistoryEntry } from './query/changes.js'
 export type { Citation } from './query/cite.js'
-export type { Coverage } from './query/coverage.js'
+export type { Coverage } from './query/dataset-index.js'
 export type { Ids } from './query/ids.js'
 
 export { checkDataset } from './model/check/index.js'
@@ -26,9 +26,10 @@ export {
   isDay,
   isFuzzyDay,
   latest,
-  toDates,
 } from './model/days.js'
-export type { Dates, Range } from './model/days.js'
+export type { Range } from './model/days.js'
+export { toDates } from './model/dates.js'
+export type { Dates } from './model/dates.js'
 export { formatDay, formatSpan } from './model/format.js'
 export { summarise } from './i18n/summary.js'
 export type { Summary } from './i18n/summary.js'

@@ -1,6 +1,6 @@
 import { dayNumber } from '../model/days.js'
 import { formatDay } from '../model/format.js'
-import type { Coverage } from '../query/coverage.js'
+import type { Coverage } from '../query/dataset-index.js'
 import type { Messages } from '../i18n/index.js'
 
 /** A day marked across the axis, as a day number, and what is written beside it. */

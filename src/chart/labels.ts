@@ -3,7 +3,7 @@ import { boundsOf } from '../model/days.js'
 import { formatSpan } from '../model/format.js'
 import type { Entry, Place, Status, Trip } from '../model/types.js'
 import { nameIn, type Messages } from '../i18n/index.js'
-import { topPlace } from '../query/top-place.js'
+import { topPlace } from '../query/related.js'
 import type { ChartRecord } from './records.js'
 import { shapeOf, type Subject } from './rows.js'
 

@@ -1,4 +1,4 @@
-import { arrange } from '../query/arrange.js'
+import { arrange } from '../query/order.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 

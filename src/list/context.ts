@@ -1,7 +1,7 @@
 import type { Markup } from '../markup/tree.js'
 import { formatDay, formatSpan } from '../model/format.js'
 import type { Assessment, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
-import { topPlace } from '../query/top-place.js'
+import { topPlace } from '../query/related.js'
 import type { Timeline } from '../query/timeline.js'
 import { headingOf } from '../i18n/heading.js'
 import { countryNames, languageNames, languageOf, localeOf, nameIn } from '../i18n/names.js'

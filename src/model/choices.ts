@@ -22,6 +22,7 @@ export const keyFields = [
   'country',
   'place',
   'person',
+  'met',
   'visit',
   'transport',
   'type',

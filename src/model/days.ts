@@ -37,16 +37,6 @@ export interface Range {
   readonly max: number
 }
 
-/** A span as `Date` objects at 00:00 UTC. `null`: not known. */
-export interface Dates {
-  /** The first day that the start may mean. */
-  readonly start: Date | null
-  /** The last day that the end may mean. */
-  readonly end: Date | null
-  /** The day after *end*: where an axis or a calendar ends the span. */
-  readonly endExclusive: Date | null
-}
-
 /** First and last day, as whole days since 1970-01-01, on which something may have been. */
 export interface Bounds {
   readonly earliest: number
@@ -142,7 +132,7 @@ export function dayNumber(day: Day): number {
  */
 export function dayFromNumber(number: number): Day {
   if (Number.isInteger(number) && number >= firstNumber && number <= lastNumber) {
-    return dateOf(number).toISOString().slice(0, 10) as Day
+    return new Date(number * millisecondsInDay).toISOString().slice(0, 10) as Day
   }
   throw new RangeError(
     `invalid day number: ${show(number)}; expected a whole number from ${firstNumber} to ${lastNumber}`,
@@ -165,32 +155,6 @@ export function addDays(day: Day, count: number): Day {
     )
   }
   return addDaysTo(new UTCDateMini(day), count).toISOString().slice(0, 10) as Day
-}
-
-/**
- * *span* as `Date` objects in UTC, for date-fns, D3, Observable Plot and vis-timeline: from the first day
- * that it may begin to the last day that it may end. Read and print them in UTC, such as with
- * `timeZone: 'UTC'`. Throws on text that is no date.
- *
- * ```js
- * toDates({ start: '2018-06-10', end: '2018-06' }).endExclusive //=> new Date('2018-07-01T00:00Z')
- * ```
- */
-export function toDates(span: Span): Dates {
-  assertSpan(span)
-  const end = endOf(span)
-  const [first, last] = [span.start && boundsOf(span.start), end && boundsOf(end)]
-  return {
-    start: first ? dateOf(first.earliest) : null,
-    end: last ? dateOf(last.latest) : null,
-    endExclusive: last ? dateOf(last.latest + 1) : null,
-  }
-}
-
-/** Throws unless *value* is an object with a start or an end. */
-export function assertSpan(value: Span): void {
-  if (typeof value === 'object' && value !== null && ('start' in value || 'end' in value)) return
-  throw new Error(`invalid span: ${show(value)}; expected { start, end }`)
 }
 
 /**
@@ -254,11 +218,7 @@ function numberOf(date: Date): number {
   return differenceInCalendarDays(date, epoch)
 }
 
-/** A `Date` of the language: a copy of a `UTCDateMini` would count in the zone of the machine. */
-function dateOf(number: number): Date {
-  return new Date(number * millisecondsInDay)
-}
-
-function show(value: unknown): string {
+/** *value* as an error message shows it. */
+export function show(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }

@@ -1,5 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants'
-import { assertSpan, boundsOf } from './days.js'
+import { assertSpan } from './dates.js'
+import { boundsOf } from './days.js'
 import type { FuzzyDay, Span } from './types.js'
 
 /** How much of a date to print. */

@@ -44,10 +44,10 @@ export function cite(
   )
 }
 
-/** Whether the source of that id may have been read on *day*, a day number. */
+/** Whether the source of that id had surely been published by the end of *day*, a day number. */
 export function isPublished(id: string, index: DatasetIndex, day: number): boolean {
   const published = index.sources.get(id)?.published
-  return !published || boundsOf(published).earliest <= day
+  return !published || boundsOf(published).latest <= day
 }
 
 /** *source* in one line. */
@@ -63,13 +63,16 @@ function printSource({ publisher, title, published, via, url }: Source): string 
 
 function fieldSources(entry: Entry, field: string): readonly string[] {
   if (Object.hasOwn(entry.citations, field)) return entry.citations[field]!
-  const [list, index] = field.split('.')
-  const items = { claims: entry.claims, outcomes: entry.kind === 'trip' ? entry.outcomes : [] }[
-    list!
-  ]
+  const [list, index] = String(field).split('.')
+  const items =
+    list === 'claims'
+      ? entry.claims
+      : list === 'outcomes' && entry.kind === 'trip'
+        ? entry.outcomes
+        : undefined
   const item = index === undefined ? undefined : items?.[Number(index)]
   if (item) return item.sourceIds
   if (field === 'outcome' && entry.kind === 'event' && entry.outcome) return entry.outcome.sourceIds
   const known = Object.keys(entry.citations).join(', ')
-  throw new Error(`nothing cited: ${entry.id} ${field}; expected one of ${known}`)
+  throw new Error(`nothing cited: ${entry.id} ${String(field)}; expected one of ${known}`)
 }

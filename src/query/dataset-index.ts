@@ -1,5 +1,26 @@
 import { choices, type KeyField } from '../model/choices.js'
-import type { Dataset, Entry, Meta, Person, Place, Source } from '../model/types.js'
+import { dayFromNumber, dayNumber } from '../model/days.js'
+import type { Dataset, Day, Entry, Meta, Person, Place, Source } from '../model/types.js'
+
+/** Which days a set covers, and the day it is asked for. */
+export interface Coverage {
+  /** The first day; absent where `meta.coverage` is. */
+  readonly from?: Day
+  /** The last day about which anything is known; absent where `meta.coverage` is: then no end of the data is shown. */
+  readonly through?: Day
+  /** The day that status and questions go by; without `meta.coverage` the day after the last that a record names. */
+  readonly asOf: Day
+  /** Asked for a day after *through*: what happened since is not known here. */
+  readonly stale: boolean
+}
+
+/** What a set of *meta* covers, asked for *day*, a day number. */
+export function coverageOn({ coverage }: Meta, day: number): Coverage {
+  const asOf = dayFromNumber(day)
+  if (!coverage) return Object.freeze({ asOf, stale: false })
+  const { from, through } = coverage
+  return Object.freeze({ from, through, asOf, stale: day > dayNumber(through) })
+}
 
 /** The whole set that a Timeline and all smaller ones made from it share. */
 export interface DatasetIndex {
@@ -54,7 +75,7 @@ export function createDatasetIndex(data: Dataset, lastDay: number): DatasetIndex
         known = new Set(
           field === 'place'
             ? places.keys()
-            : field === 'person'
+            : field === 'person' || field === 'met'
               ? people.keys()
               : field === 'ids'
                 ? index.entries.keys()

@@ -1,7 +1,7 @@
 import { choices, keyFields, type KeyField } from '../model/choices.js'
 import { countryLike, isCountryCode, type CountryCode } from '../model/countries.js'
 import { boundsOf, isFuzzyDay } from '../model/days.js'
-import { didYouMean, hintFor } from '../model/suggest.js'
+import { hintFor, suggest } from '../model/suggest.js'
 import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js'
 import type { Ids, Loose } from './ids.js'
 import type { DatasetIndex } from './dataset-index.js'
@@ -24,6 +24,8 @@ export interface Filter<I extends Ids = Ids> {
   readonly place?: Many<Loose<I['place']>>
   /** Met, in the delegation, a companion, or taking part. */
   readonly person?: Many<Loose<I['person']>>
+  /** Met on a trip; events have none. */
+  readonly met?: Many<Loose<I['person']>>
   /** Trips of this form; events have none. */
   readonly visit?: Many<Not<Visit>>
   /** Trips made so, on any leg. */
@@ -60,11 +62,13 @@ export interface Conditions {
   readonly to: number
   readonly dated: boolean
   readonly text: string
+  /** Nothing is asked for. */
+  readonly none: boolean
 }
 
 /** *filter* made ready to run. Throws on an unknown field or value, so that no typing error hides in an empty answer. */
 export function readFilter(filter: Filter, index: DatasetIndex): Conditions {
-  if (typeof filter !== 'object' || Array.isArray(filter)) {
+  if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) {
     throw new Error(
       `invalid filter: ${String(filter)}; expected an object such as { country: 'CN' }`,
     )
@@ -75,7 +79,7 @@ export function readFilter(filter: Filter, index: DatasetIndex): Conditions {
     }
     const list = isKeyField(field) && Array.isArray(value) ? value : [value ?? '']
     if (!list.every((word) => typeof word === 'string')) {
-      throw new Error(`invalid ${field}: ${JSON.stringify(value)}; expected text`)
+      throw new Error(`invalid ${field}: ${show(value)}; expected text`)
     }
   }
   const keys = keyFields.flatMap((field) => {
@@ -89,7 +93,8 @@ export function readFilter(filter: Filter, index: DatasetIndex): Conditions {
   const to = filter.to === undefined ? Infinity : readWhen('to', filter.to).latest
   if (from > to) throw new Error(`invalid window: from ${filter.from} lies after to ${filter.to}`)
   const dated = filter.from !== undefined || filter.to !== undefined
-  return { keys, from, to, dated, text: filter.text?.trim() ?? '' }
+  const text = filter.text?.trim() ?? ''
+  return { keys, from, to, dated, text, none: !keys.length && !dated && !text }
 }
 
 const fields: readonly string[] = [...keyFields, 'from', 'to', 'text']
@@ -102,11 +107,12 @@ export interface InvalidValue {
   readonly hint: string
 }
 
-/** What is wrong with *value* as a value of *field*, or `undefined`. */
+/** What is wrong with *value* as a value of *field*, or `undefined`. Looking for a likely value takes time. */
 export function findInvalid(
   field: KeyField,
   value: string,
   index: DatasetIndex,
+  looksForLikely = true,
 ): InvalidValue | undefined {
   if (field === 'country') {
     if (isCountryCode(value)) return undefined
@@ -119,13 +125,36 @@ export function findInvalid(
   if (known.has(value)) return undefined
   const some =
     field in choices ? `expected one of ${[...known].join(', ')}` : `known: ${sample(known)}`
-  return { noun: field === 'ids' ? 'record' : field, hint: didYouMean(value, known) ?? some }
+  const looks = looksForLikely && typeof value === 'string'
+  const likely = looks ? likelyValue(field, value, known, index) : undefined
+  return {
+    noun: field === 'ids' ? 'record' : field === 'met' ? 'person' : field,
+    hint: likely === undefined ? some : `did you mean ${likely}?`,
+  }
 }
 
 /** Throws when *value* is no value of *field*. */
 export function assertKnown(field: KeyField, value: string, index: DatasetIndex): void {
-  const fault = findInvalid(field, value, index)
-  if (fault) throw new Error(`unknown ${fault.noun}: ${value}; ${fault.hint}`)
+  const issue = findInvalid(field, value, index)
+  if (issue) throw new Error(`unknown ${issue.noun}: ${String(value)}; ${issue.hint}`)
+}
+
+/** The id or word that *value* is a part of, or the name of, or else nearly is. */
+function likelyValue(
+  field: KeyField,
+  value: string,
+  known: ReadonlySet<string>,
+  { people, places }: DatasetIndex,
+): string | undefined {
+  const text = value.toLowerCase()
+  if (text.length > 2) {
+    for (const id of known) if (id.split('-').includes(text)) return id
+    const named = field === 'place' ? places : field === 'person' || field === 'met' ? people : []
+    for (const [id, { name, names = {} }] of named) {
+      if ([name, ...Object.values(names)].some((one) => one.toLowerCase().includes(text))) return id
+    }
+  }
+  return suggest(value, known)
 }
 
 /** First and last day of *when*, as day numbers. Throws on anything but a day, month or year. */
@@ -143,6 +172,10 @@ export function isWhen(value: unknown): value is Day {
 
 export function isKeyField(field: string): field is KeyField {
   return (keyFields as readonly string[]).includes(field)
+}
+
+function show(value: unknown): string {
+  return typeof value === 'object' ? (JSON.stringify(value) ?? 'an object') : String(value)
 }
 
 function sample(known: ReadonlySet<string>): string {

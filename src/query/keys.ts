@@ -8,6 +8,7 @@ const countKeys = [
   'country',
   'place',
   'person',
+  'met',
   'year',
   'visit',
   'type',
@@ -20,9 +21,10 @@ const countKeys = [
 export type CountKey = (typeof countKeys)[number]
 
 /** Throws unless records can be counted by *key*. */
-export function mustCount(key: CountKey): void {
+export function assertCountKey(key: CountKey): void {
   if (countKeys.includes(key)) return
-  throw new Error(`unknown key: ${key}; ${hintFor(key, countKeys)}`)
+  const hint = typeof key === 'string' ? hintFor(key, countKeys) : `known: ${countKeys.join(', ')}`
+  throw new Error(`unknown key: ${String(key)}; ${hint}`)
 }
 
 /** The words that *entry* has for *field*, each once. */
@@ -47,6 +49,8 @@ export function keysOf(
       return unique(placeIdsOf(entry).flatMap((id) => index.around(id)))
     case 'person':
       return peopleOf(entry)
+    case 'met':
+      return entry.kind === 'trip' ? unique(entry.met.map(({ personId }) => personId)) : []
     case 'visit':
       return entry.kind === 'trip' ? [entry.visit] : []
     case 'type':

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../model/countries.js'
-import { boundsOf, daysBetween, endOf, type Range } from '../model/days.js'
+import { boundsOf, daysBetween, endOf, type Bounds, type Range } from '../model/days.js'
 import type { Entry, Stop, Trip } from '../model/types.js'
 import type { DatasetIndex } from './dataset-index.js'
 import { statusOn } from './status.js'
@@ -24,8 +24,11 @@ export function daysIn(
         ({ placeId }) =>
           index.around(placeId).includes(place) || index.places.get(placeId)?.country === place,
       )
-      if (stops.length) return union(stops)
-      return country ? { min: 1, max: lengthOf(trip, day).max } : { min: 0, max: 0 }
+      if (!stops.length && !country) return none
+      const whole = lengthOf(trip, day)
+      const part = stops.length ? daysAt(stops) : { min: 1, max: Infinity }
+      // A stop that is not known to have ended ended with the trip.
+      return { min: Math.min(part.min, whole.max), max: Math.min(part.max, whole.max) }
     }),
   )
 }
@@ -40,28 +43,57 @@ export function lengthOf(entry: Entry, day: number): Range {
   return { min: lasts ? Math.max(1, day - boundsOf(start).latest + 1) : 1, max: Infinity }
 }
 
+/** The last day on which *entry* may be, a day number; infinite while it is not known to be over. */
+export function lastDayOf(entry: Entry, day: number): number {
+  const end = endOf(entry)
+  if (end) return boundsOf(end).latest
+  return statusOn(entry, day) === 'completed' ? day : Infinity
+}
+
+const none: Range = Object.freeze({ min: 0, max: 0 })
+
 /** Different days on which one of *stops* surely, and at most, was. */
-function union(stops: readonly Stop[]): Range {
-  const sure = new Set<number>()
-  const perhaps = new Set<number>()
+function daysAt(stops: readonly Stop[]): Range {
+  const sure: Bounds[] = []
+  const possible: Bounds[] = []
   let loose = 0
+  let open = false
   for (const stop of stops) {
     const [start, end] = [stop.start, endOf(stop)]
-    if (!start || !end) return { min: Math.max(1, sure.size), max: Infinity }
+    if (!start || !end) {
+      open = true
+      continue
+    }
     const [first, last] = [boundsOf(start), boundsOf(end)]
     if (stop.end === undefined && first.earliest < first.latest) {
       loose++ // One day, somewhere in what is given.
       continue
     }
-    for (let at = first.earliest; at <= last.latest; at++) perhaps.add(at)
-    for (let at = first.latest; at <= last.earliest; at++) sure.add(at)
+    possible.push({ earliest: first.earliest, latest: last.latest })
+    sure.push({ earliest: first.latest, latest: last.earliest })
   }
-  return { min: Math.max(1, sure.size), max: perhaps.size + loose }
+  return {
+    min: Math.max(1, countDays(sure)),
+    max: open ? Infinity : countDays(possible) + loose,
+  }
+}
+
+/** How many different days lie in *windows*. */
+function countDays(windows: readonly Bounds[]): number {
+  let days = 0
+  let through = -Infinity
+  for (const { earliest, latest } of windows.toSorted((a, b) => a.earliest - b.earliest)) {
+    days += Math.max(0, latest - Math.max(through, earliest - 1))
+    through = Math.max(through, latest)
+  }
+  return days
 }
 
 function sum(ranges: readonly Range[]): Range {
-  return ranges.reduce((total, { min, max }) => ({ min: total.min + min, max: total.max + max }), {
-    min: 0,
-    max: 0,
-  })
+  let [min, max] = [0, 0]
+  for (const range of ranges) {
+    min += range.min
+    max += range.max
+  }
+  return Object.freeze({ min, max })
 }

@@ -1,11 +1,8 @@
-import { boundsOf } from '../model/days.js'
+import { bounds, boundsOf, dayNumber } from '../model/days.js'
 import type { Entry, TravelEvent, Trip } from '../model/types.js'
-
-/** Earliest first, undated last; of two that start together the trip first, then by id. */
-export function inOrder<Item extends Entry>(entries: readonly Item[]): Item[] {
-  const days = new Map(entries.map((entry) => [entry, startOf(entry)]))
-  return entries.toSorted((one, other) => order(one, other, days.get(one)!, days.get(other)!))
-}
+import { daysOf } from './lengths.js'
+import type { Query } from './parse.js'
+import type { Timeline } from './timeline.js'
 
 /** What is counted and written as a table: the trips of a set, or the events of one that has no trips. */
 export function mainRecords({
@@ -25,20 +22,75 @@ export function merge(trips: readonly Trip[], events: readonly TravelEvent[]): r
   return inOrder<Entry>([...trips, ...events])
 }
 
-function order(one: Entry, other: Entry, oneDay: number, otherDay: number): number {
-  if (oneDay !== otherDay) return oneDay < otherDay ? -1 : 1
-  if (one.kind !== other.kind) return one.kind === 'trip' ? -1 : 1
-  return one.id < other.id ? -1 : 1
-}
-
-function startOf({ start, end }: Entry): number {
-  return start ? boundsOf(start).earliest : end ? boundsOf(end).earliest : Infinity
+/** Earliest first, undated last; of two that start together the trip first, then by id. */
+export function inOrder<Item extends Entry>(entries: readonly Item[]): Item[] {
+  return sortBy(entries, startOf)
 }
 
 /** By the last day on which each may begin, undated last: what is fixed for a day comes before "this year". */
 export function soonestFirst<Item extends Entry>(entries: readonly Item[]): readonly Item[] {
-  const days = new Map(
-    entries.map((entry) => [entry, entry.start ? boundsOf(entry.start).latest : Infinity]),
-  )
-  return entries.toSorted((one, other) => order(one, other, days.get(one)!, days.get(other)!))
+  return sortBy(entries, ({ start }) => (start ? boundsOf(start).latest : Infinity))
+}
+
+/** *entries* of *timeline*, which stand oldest first, in the order and number that a query asks for. */
+export function arrange<Item extends Entry>(
+  entries: readonly Item[],
+  { sort = 'oldest', limit }: Pick<Query, 'sort' | 'limit'>,
+  timeline: Timeline,
+): readonly Item[] {
+  if (sort === 'oldest') return entries.slice(0, limit)
+  if (sort === 'newest') return entries.toReversed().slice(0, limit)
+  const day = dayNumber(timeline.coverage.asOf)
+  const days = new Map(entries.map((entry) => [entry, daysOf([entry], day).min]))
+  return entries.toSorted((one, other) => days.get(other)! - days.get(one)!).slice(0, limit)
+}
+
+/** The last of *entries*, which stand in order, that comes before *entry*. */
+export function lastBefore(entries: readonly Entry[], entry: Entry): Entry | undefined {
+  return entries.findLast((other) => compare(other, entry, startOf(other), startOf(entry)) < 0)
+}
+
+/** The first of *entries*, which stand in order, that comes after *entry*. */
+export function firstAfter(entries: readonly Entry[], entry: Entry): Entry | undefined {
+  return entries.find((other) => compare(other, entry, startOf(other), startOf(entry)) > 0)
+}
+
+/** The one of *entries* that lies fewest days from *day*, a day number; the earlier of two. */
+export function nearestTo(entries: readonly Entry[], day: number): Entry | undefined {
+  let least = Infinity
+  let found: Entry | undefined
+  for (const entry of entries) {
+    const window = bounds(entry)
+    if (!window) continue
+    const away = Math.max(window.earliest - day, day - window.latest, 0)
+    if (away < least) [least, found] = [away, entry]
+  }
+  return found
+}
+
+/** The first day on which *entry* may be, a day number; infinite for the undated. */
+export function startOf({ start, end }: Entry): number {
+  return start ? boundsOf(start).earliest : end ? boundsOf(end).earliest : Infinity
+}
+
+function sortBy<Item extends Entry>(
+  entries: readonly Item[],
+  dayOf: (entry: Item) => number,
+): Item[] {
+  const days = new Map<Item, number>()
+  let inOrder = true
+  let before: Item | undefined
+  for (const entry of entries) {
+    days.set(entry, dayOf(entry))
+    inOrder &&= !before || compare(before, entry, days.get(before)!, days.get(entry)!) < 0
+    before = entry
+  }
+  if (inOrder) return [...entries]
+  return entries.toSorted((one, other) => compare(one, other, days.get(one)!, days.get(other)!))
+}
+
+function compare(one: Entry, other: Entry, oneDay: number, otherDay: number): number {
+  if (oneDay !== otherDay) return oneDay < otherDay ? -1 : 1
+  if (one.kind !== other.kind) return one.kind === 'trip' ? -1 : 1
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }

@@ -28,11 +28,13 @@ export type QueryInput =
   | string
   | Iterable<readonly [string, string]>
   | Readonly<Record<string, string | readonly string[] | null | undefined>>
+  | null
+  | undefined
 
 /**
  * The question that *input* puts to *timeline*: a URL's query, `URLSearchParams`, an element's
  * attributes or a program's flags. Lists split at commas and spaces; `!CN` leaves out. Keys of others
- * are passed over; a value that means nothing is reported in *issues* and left out. Never throws.
+ * are passed over; a value that means nothing is left out and reported in *issues*, at most 100. Never throws.
  */
 export function readQuery(
   input: QueryInput,
@@ -42,7 +44,7 @@ export function readQuery(
   const rest: { asOf?: Day; sort?: Sort; limit?: number } = {}
   const issues: ParseIssue[] = []
   const report = (key: string, value: string, fault: string): void => {
-    issues.push({ key, value, message: `${value}: ${fault}` })
+    if (issues.length < 100) issues.push({ key, value, message: `${value}: ${fault}` })
   }
   for (const [key, value] of pairsOf(input)) {
     if (!value) continue
@@ -52,7 +54,8 @@ export function readQuery(
         .filter(Boolean)
         .map((word) => spell(key, word))
       const sound = values.filter((word) => {
-        const fault = timeline.fault(key, word.replace(/^!/, ''))
+        // Looking for what was meant takes time, and a link may hold thousands of words.
+        const fault = timeline.fault(key, word.replace(/^!/, ''), issues.length < 10)
         if (fault) report(key, word, `no such ${fault.noun}; ${fault.hint}`)
         return !fault
       })
@@ -124,10 +127,20 @@ function isBackwards({ from, to }: Record<string, string | readonly string[]>): 
   return boundsOf(from as Day).earliest > boundsOf(to as Day).latest
 }
 
-function pairsOf(input: QueryInput): Iterable<readonly [string, string]> {
-  if (typeof input === 'string') return new URLSearchParams(input)
-  if (Symbol.iterator in input) return input as Iterable<readonly [string, string]>
-  return Object.entries(input as Record<string, string | readonly string[] | null | undefined>).map(
-    ([key, value]) => [key === 'asOf' ? 'as-of' : key, [value ?? ''].flat().join(',')] as const,
-  )
+/** The pairs of text in *input*; what is no pair is passed over. */
+function pairsOf(input: QueryInput): readonly (readonly [string, string])[] {
+  if (typeof input === 'string') return [...new URLSearchParams(input)]
+  if (typeof input !== 'object' || input === null) return []
+  const isList = Symbol.iterator in input
+  const pairs: readonly unknown[] = isList ? [...input] : Object.entries(input)
+  return pairs.flatMap((pair) => {
+    if (!Array.isArray(pair)) return []
+    const [key, value] = pair as [unknown, unknown]
+    const text = [value ?? ''].flat().filter(isText).join(',')
+    return typeof key === 'string' ? [[key === 'asOf' ? 'as-of' : key, text] as const] : []
+  })
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number'
 }

@@ -3,6 +3,7 @@ import type { Assessment, Entry, Person, Place, Source } from '../model/types.js
 import { isPublished, sourceIdsOf } from './cite.js'
 import { passedPlaceIdsOf, peopleOf, placeIdsOf } from './keys.js'
 import type { DatasetIndex } from './dataset-index.js'
+import type { Timeline } from './timeline.js'
 
 /** What a set of trips and events refers to, and nothing else. */
 export interface Related {
@@ -40,6 +41,17 @@ export function relatedTo(
       return (tables.assessments ??= assessmentsOf(lists.flat(), index, day))
     },
   }
+}
+
+/** The largest of the places that the one of that id lies in, or itself: the city, not the building. */
+export function topPlace(id: string, timeline: Pick<Timeline, 'place'>): Place | undefined {
+  let found: Place | undefined = timeline.place(id)
+  while (found?.withinId) {
+    const around: Place | undefined = timeline.place(found.withinId)
+    if (!around) return found
+    found = around
+  }
+  return found
 }
 
 function peopleIn(entries: readonly Entry[], { meta: { travellerId } }: DatasetIndex): Set<string> {
@@ -89,7 +101,7 @@ function assessmentsOf(
     past
       ? found.map((one) => {
           const sourceIds = one.sourceIds.filter((id) => isPublished(id, index, day))
-          return { ...one, sourceIds }
+          return Object.freeze({ ...one, sourceIds: Object.freeze(sourceIds) })
         })
       : found,
   )

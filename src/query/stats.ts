@@ -1,8 +1,8 @@
 import { boundsOf, endOf, type Range } from '../model/days.js'
 import type { Trip } from '../model/types.js'
 import { countBy, type Count } from './count.js'
-import { daysOf, lengthOf } from './lengths.js'
 import type { DatasetIndex } from './dataset-index.js'
+import { daysOf, lengthOf } from './lengths.js'
 
 /** The time between one trip and the next. */
 export interface Gap {
@@ -14,7 +14,7 @@ export interface Gap {
   readonly days: Range
 }
 
-/** A set of trips in figures. */
+/** A set of trips in figures. Only those that have begun count. */
 export interface Stats {
   /** How many trips. */
   readonly count: number
@@ -32,32 +32,72 @@ export interface Stats {
   readonly byYear: readonly Count<Trip>[]
 }
 
-/** The gaps between *trips*, which stand in time order, longest first; none after an end that is not known. */
-export function gapsOf(trips: readonly Trip[]): readonly Gap[] {
-  const dated = trips.filter(({ start }) => start)
-  const gaps = dated.slice(1).flatMap((before, index): readonly Gap[] => {
-    const after = dated[index]!
-    const last = endOf(after)
-    if (!last) return []
-    const end = boundsOf(last)
-    const start = boundsOf(before.start!)
-    const days = {
-      min: Math.max(0, start.earliest - end.latest),
-      max: Math.max(0, start.latest - end.earliest),
-    }
-    return [Object.freeze({ after, before, days: Object.freeze(days) })]
-  })
+/**
+ * The times in which a traveller was on none of *trips*, which stand in time order, longest first. There is
+ * no gap after an end or before a start that is not known.
+ */
+export function gapsOf(trips: readonly Trip[], { meta }: DatasetIndex): readonly Gap[] {
+  const travellers = new Map<string | undefined, Trip[]>()
+  for (const trip of trips) {
+    const id = trip.travellerId ?? meta.travellerId
+    const own = travellers.get(id)
+    if (own) own.push(trip)
+    else travellers.set(id, [trip])
+  }
+  const gaps = [...travellers.values()].flatMap(gapsBetween)
   return Object.freeze(gaps.sort((one, other) => other.days.max - one.days.max))
+}
+
+/** The gaps between the trips of one traveller. */
+function gapsBetween(trips: readonly Trip[]): readonly Gap[] {
+  const gaps: Gap[] = []
+  const nextStarts = startsBy(trips)
+  // The trip that may have ended last of those so far, and the last days on which one surely and maybe was.
+  let after: Trip | undefined
+  let surely = -Infinity
+  let maybe = -Infinity
+  // A trip whose end is not known was over when the next began, but nobody knows for how long.
+  let open = false
+  for (const [place, trip] of trips.entries()) {
+    const end = endOf(trip)
+    if (after && !open && trip.start) {
+      const days = {
+        min: Math.max(0, boundsOf(trip.start).earliest - maybe),
+        max: nextStarts[place]! - surely,
+      }
+      if (days.max > 0) gaps.push(Object.freeze({ after, before: trip, days: Object.freeze(days) }))
+    }
+    open = !end
+    if (!end) continue
+    const { earliest, latest } = boundsOf(end)
+    if (latest >= maybe) after = trip
+    surely = Math.max(surely, earliest)
+    maybe = Math.max(maybe, latest)
+  }
+  return gaps
+}
+
+/** For each of *trips* the day by which it or a later one has surely begun. */
+function startsBy(trips: readonly Trip[]): readonly number[] {
+  const starts: number[] = []
+  let least = Infinity
+  for (let place = trips.length - 1; place >= 0; place--) {
+    const { start } = trips[place]!
+    if (start) least = Math.min(least, boundsOf(start).latest)
+    starts[place] = least
+  }
+  return starts
 }
 
 /** *trips*, which stand in time order, in figures. */
 export function statsOf(trips: readonly Trip[], index: DatasetIndex, day: number): Stats {
-  const [longest] = trips.toSorted(
-    (one, other) => lengthOf(other, day).min - lengthOf(one, day).min,
-  )
+  let longest: Trip | undefined
+  for (const trip of trips) {
+    if (!longest || lengthOf(trip, day).min > lengthOf(longest, day).min) longest = trip
+  }
   const first = trips[0]
   const last = trips.at(-1)
-  const longestGap = gapsOf(trips)[0]
+  const longestGap = gapsOf(trips, index)[0]
   return Object.freeze({
     count: trips.length,
     days: daysOf(trips, day),

@@ -27,6 +27,11 @@ export function isAhead(status: Status | undefined): boolean {
   return status !== undefined && (isOpen(status) || status === 'confirmed')
 }
 
+/** Whether what stands so has begun, and counts as made. */
+export function hasBegun(status: Status | undefined): boolean {
+  return status === 'underway' || status === 'completed'
+}
+
 /** The claims made by the end of *day*. */
 export function claimsBy(entry: Entry, day: number): readonly Claim[] {
   return entry.claims.filter(({ on }) => boundsOf(on).latest <= day)

@@ -1,23 +1,22 @@
 import type { KeyField } from '../model/choices.js'
 import { dayNumber, type Day, type Range } from '../model/days.js'
 import type { Entry, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js'
+import { entriesAsOf, isWhole } from './as-of.js'
 import { changesOf, historyOf, type Change, type HistoryEntry } from './changes.js'
 import { cite, type Citation } from './cite.js'
-import { relatedTo, type Related } from './related.js'
-import { countBy, groupBy, type Count } from './count.js'
-import { coverageOn, type Coverage } from './coverage.js'
-import { searchOver, type EntrySearch } from './entry-search.js'
-import { findInvalid, assertKnown, readFilter, type Asked, type InvalidValue } from './filter.js'
+import { countBy, findRule, groupBy, sortCounts } from './count.js'
+import type { Count, Counted, CountOptions } from './count.js'
+import { coverageOn, type Coverage, type DatasetIndex } from './dataset-index.js'
+import { assertKnown, findInvalid, readFilter, type Asked, type InvalidValue } from './filter.js'
 import type { Found, Ids, Loose } from './ids.js'
 import type { CountKey } from './keys.js'
-import { entriesAsOf, isWhole } from './as-of.js'
 import { daysIn, daysOf } from './lengths.js'
-import { firstAfter, lastBefore, nearestTo } from './neighbours.js'
-import { mainRecords, merge, soonestFirst } from './order.js'
-import type { DatasetIndex } from './dataset-index.js'
-import { findRule } from './rules.js'
+import { mainRecords, merge, nearestTo, soonestFirst } from './order.js'
+import { RecordSet } from './record-set.js'
+import { relatedTo, type Related } from './related.js'
 import { gapsOf, statsOf, type Gap, type Stats } from './stats.js'
-import { isAhead, statusOn } from './status.js'
+import { hasBegun, isAhead, statusOn } from './status.js'
+import type { Synonyms } from './text.js'
 
 type Lists = readonly [readonly Trip[], readonly TravelEvent[]]
 
@@ -27,14 +26,14 @@ type Lists = readonly [readonly Trip[], readonly TravelEvent[]]
  *
  * ```js
  * timeline.where({ country: 'CN', to: '2025-08' }).trips.length //=> 4
- * timeline.countBy('country')[0].key //=> 'CN'
+ * timeline.countBy('country')[0].label //=> 'China'
  * timeline.asOf('2025-09-02').upcoming({ status: 'confirmed' })[0].id //=> 'beijing-parade-2025'
  * ```
  */
 // `any` by default, so that an adapter which takes a Timeline takes one with whatever ids.
 // oxlint-disable-next-line typescript/no-explicit-any
 export class Timeline<I extends Ids = any, Whole extends boolean = any> {
-  /** Oldest first, undated last. */
+  /** Oldest first, undated last; on a past day also those that were only planned, or called off. */
   readonly trips: readonly Trip[]
   /** Oldest first, undated last; also those that only were announced or spoken of. */
   readonly events: readonly TravelEvent[]
@@ -42,56 +41,57 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   readonly meta: DatasetIndex['meta']
   /** Which days the set covers, and the one it stands at. */
   readonly coverage: Coverage
-  readonly #refers: Related
-  readonly #index: DatasetIndex
-  readonly #day: number
-  #entries: readonly Entry[] | undefined
-  #search: EntrySearch | undefined
-  #byId: ReadonlyMap<string, Entry> | undefined
+  readonly #set: RecordSet
+  readonly #related: Related
+  readonly #counts = new Map<CountKey, readonly Count[]>()
 
-  private constructor(index: DatasetIndex, lists: Lists, day: number) {
-    this.trips = Object.freeze(lists[0])
-    this.events = Object.freeze(lists[1])
+  private constructor(set: RecordSet) {
+    const { trips, events, index, day } = set
+    this.trips = trips
+    this.events = events
     this.meta = index.meta
     this.coverage = coverageOn(index.meta, day)
-    this.#refers = relatedTo(lists, index, day)
-    this.#index = index
-    this.#day = day
+    this.#set = set
+    this.#related = relatedTo([trips, events], index, day)
     Object.freeze(this)
   }
 
   /** @internal All of *index*, for `createTimeline`. */
-  static over(index: DatasetIndex, lists: Lists, day: number): Timeline {
-    return new Timeline(index, lists, day)
+  static over(index: DatasetIndex, [trips, events]: Lists, day: number): Timeline {
+    return new Timeline(new RecordSet(trips, events, index, day))
   }
 
   /** @internal Whether no filter has left out a trip that is known on this day. */
   get isWhole(): boolean {
-    return isWhole(this.trips, this.#day, this.#index)
+    return isWhole(this.trips, this.#set.day, this.#set.index)
   }
 
   /** The people these trips and events name. */
   get people(): readonly Person[] {
-    return this.#refers.people.items
+    return this.#related.people.items
   }
   /** The places these trips and events name, and those they lie in. */
   get places(): readonly Place[] {
-    return this.#refers.places.items
+    return this.#related.places.items
   }
   /** The sources these trips, events and assessments cite. */
   get sources(): readonly Source[] {
-    return this.#refers.sources.items
+    return this.#related.sources.items
   }
   /** What was thought of these trips and events. */
   get assessments(): Related['assessments'] {
-    return this.#refers.assessments
+    return this.#related.assessments
   }
 
-  /** The trips and events that match *filter*. Throws on an unknown field or value. */
-  where(filter: Asked<I>): Timeline<I, false> {
-    const conditions = readFilter(filter, this.#index)
-    this.#search ??= searchOver(this.#all, this.#index, this.#day)
-    return this.#narrow(this.#search(conditions), this.#day)
+  /**
+   * The trips and events that match *filter*. Throws on an unknown field or value. *synonyms* let `text` find
+   * means of transport by words of another language: `[['열차', 'train']]`.
+   */
+  where(filter: Asked<I>, synonyms?: Synonyms): Timeline<I, false> {
+    const { index, day } = this.#set
+    const conditions = readFilter(filter, index)
+    if (conditions.none) return this as unknown as Timeline<I, false>
+    return new Timeline(RecordSet.of(this.#set.search(conditions, synonyms), index, day))
   }
 
   /**
@@ -99,52 +99,57 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
    * Title, form of visit, countries and tags stay as they are known today. Throws on text that is no day.
    */
   asOf(day: Day): Timeline<I, false> {
+    const { all, index, day: today } = this.#set
     const number = dayNumber(day)
     // A second, later day cannot bring back what the first has hidden.
-    const until = Math.min(number, this.#day)
-    if (until >= this.#index.lastDay) {
-      return new Timeline(this.#index, [this.trips, this.events], number)
+    const until = Math.min(number, today)
+    if (until >= index.lastDay) {
+      return new Timeline(new RecordSet(this.trips, this.events, index, number))
     }
-    return this.#narrow(entriesAsOf(this.#all, until, this.#index), until)
+    return new Timeline(RecordSet.of(entriesAsOf(all, until, index), index, until))
   }
 
   /** The trip of that id; sure to be found when the id is written out and the set is whole. */
   trip<Id extends Loose<I['trip']>>(id: Id): Found<Trip, Id, I['trip'], Whole> {
-    const entry = this.#find(id)
+    const entry = this.#set.find(id)
     return (entry?.kind === 'trip' ? entry : undefined) as never
   }
   /** The event of that id. */
   event<Id extends Loose<I['event']>>(id: Id): Found<TravelEvent, Id, I['event'], Whole> {
-    const entry = this.#find(id)
+    const entry = this.#set.find(id)
     return (entry?.kind === 'event' ? entry : undefined) as never
   }
   /** The person of that id, if a record here names them. */
   person<Id extends Loose<I['person']>>(id: Id): Found<Person, Id, I['person'], Whole> {
-    return this.#refers.people.byId.get(id) as never
+    return this.#related.people.byId.get(id) as never
   }
   /** The place of that id, if a record here names it or one within it. */
   place<Id extends Loose<I['place']>>(id: Id): Found<Place, Id, I['place'], Whole> {
-    return this.#refers.places.byId.get(id) as never
+    return this.#related.places.byId.get(id) as never
   }
   /** The source of that id, if a record here cites it. */
   source(id: string): Source | undefined {
-    return this.#refers.sources.byId.get(id)
+    return this.#related.sources.byId.get(id)
   }
 
   /** Where a record stands on this day; `undefined` when nobody had spoken of it yet. Throws on an unknown id. */
   status(record: Entry | Loose<I['trip'] | I['event']>): Status | undefined {
-    const entry = this.#read(record)
-    return entry && statusOn(entry, this.#day)
+    const entry = this.#set.read(record)
+    return entry && statusOn(this.#set.index.entries.get(entry.id) ?? entry, this.#set.day)
   }
-
   /** The days on which the status of a record or one of its dates changed, oldest first. */
   history(record: Entry | Loose<I['trip'] | I['event']>): readonly HistoryEntry[] {
-    const entry = this.#read(record)
-    return entry ? historyOf(entry, this.#index, this.#day) : []
+    const entry = this.#set.read(record)
+    return entry ? historyOf(entry, this.#set.index, this.#set.day) : []
   }
   /** The changes of status by this day of the records that match, oldest first. */
   changes(filter: Asked<I> = {}): readonly Change[] {
-    return changesOf(this.where(filter).#all, this.#index, this.#day)
+    return changesOf(this.where(filter).#set.all, this.#set.index, this.#set.day)
+  }
+  /** The sources of a record, or of one *field* such as `start` or `met.0`, numbered. Throws on an unknown one. */
+  cite(record: Entry | Loose<I['trip'] | I['event']>, field?: string): readonly Citation[] {
+    const entry = this.#set.read(record)
+    return entry ? cite(entry, field, this.#set.index) : []
   }
 
   /** What lies ahead and is still possible, soonest first, undated last. */
@@ -160,92 +165,75 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     return this.upcoming(filter)[0]
   }
 
-  /** The record of the same kind before this one; before a day the last trip over by then. */
+  /** The record of the same kind before this one, of trips one that was made; before a day the last over by then. */
   before(dayOrId: Day | Loose<I['trip'] | I['event']>): Entry | undefined {
-    return this.#beside(dayOrId, lastBefore, -1)
+    return this.#set.before(dayOrId)
   }
-  /** The record of the same kind after this one; after a day the first trip that begins later. */
+  /** The record of the same kind after this one; after a day the first that begins later. */
   after(dayOrId: Day | Loose<I['trip'] | I['event']>): Entry | undefined {
-    return this.#beside(dayOrId, firstAfter, 1)
+    return this.#set.after(dayOrId)
   }
   /** The trip (or event, in a set without trips) that lies fewest days from *day*; the earlier of two. */
   nearest(day: Day): Entry | undefined {
     return nearestTo(mainRecords(this), dayNumber(day))
   }
 
-  /** The trips (with `kind: 'event'` the events) by their words for *key*. */
-  groupBy(key: CountKey, filter: Asked<I> = {}): Map<string, readonly Entry[]> {
-    return groupBy(mainRecords(this.where(filter)), key, this.#index, this.#day)
+  /** The trips that have begun (with `kind: 'event'`, or where there are no trips, the events) by their words for *key*. */
+  groupBy<Key extends CountKey, Kind extends string | readonly string[]>(
+    key: Key,
+    filter: Asked<I> & { readonly kind?: Kind } = {},
+  ): Map<string, readonly Counted<Key, Kind>[]> {
+    const groups = groupBy(this.where(filter).#set.counted, key, this.#set.index, this.#set.day)
+    return groups as Map<string, readonly Counted<Key, Kind>[]>
   }
-  /** How many trips (with `kind: 'event'` events) have each word for *key*, most first. */
-  countBy(key: CountKey, filter: Asked<I> = {}): readonly Count[] {
-    return countBy(mainRecords(this.where(filter)), key, this.#index, this.#day)
+  /** How many of them have each word for *key*, most first or, with `sort: 'key'`, in order of the words. */
+  countBy<Key extends CountKey, Kind extends string | readonly string[]>(
+    key: Key,
+    filter: Asked<I> & { readonly kind?: Kind } = {},
+    options: CountOptions = {},
+  ): readonly Count<Counted<Key, Kind>>[] {
+    const found = this.where(filter)
+    let counts = found.#counts.get(key)
+    if (!counts) {
+      counts = countBy(found.#set.counted, key, this.#set.index, this.#set.day)
+      found.#counts.set(key, counts)
+    }
+    return sortCounts(counts, options) as readonly Count<Counted<Key, Kind>>[]
   }
-  /** Calendar days of all trips in the host countries, both ends counted. */
+  /** Calendar days of all trips that have begun, in the host countries, both ends counted. */
   days(): Range {
-    return daysOf(this.trips, this.#day)
+    return daysOf(this.#set.begun, this.#set.day)
   }
   /** Calendar days in a country (ISO alpha-2) or at a place. Throws on an unknown one. */
   daysIn(countryOrPlace: Loose<I['place']>): Range {
-    const isPlace = this.#index.places.has(countryOrPlace) || /^[^A-Z]+$/.test(countryOrPlace)
-    assertKnown(isPlace ? 'place' : 'country', countryOrPlace, this.#index)
-    return daysIn(this.trips, countryOrPlace, this.#index, this.#day)
+    const isPlace = this.#set.index.places.has(countryOrPlace) || /^[^A-Z]+$/.test(countryOrPlace)
+    assertKnown(isPlace ? 'place' : 'country', countryOrPlace, this.#set.index)
+    return daysIn(this.#set.begun, countryOrPlace, this.#set.index, this.#set.day)
   }
-  /** The gaps between one trip and the next, longest first. */
+  /** The gaps between one trip of a traveller and the next, longest first. */
   gaps(): readonly Gap[] {
-    return gapsOf(this.trips)
+    return gapsOf(this.#set.begun, this.#set.index)
   }
-  /** The trips in figures. */
+  /** The trips that have begun in figures. */
   stats(): Stats {
-    return statsOf(this.trips, this.#index, this.#day)
+    return statsOf(this.#set.begun, this.#set.index, this.#set.day)
   }
   /** What a published rule (see data/COUNTING.md) counts as trips, oldest first. Throws on an unknown rule. */
   counted(rule: string): readonly Entry[] {
-    const found = findRule(this.meta, rule)
-    const { trips } = this.where({ visit: (found.visit ?? []) as never })
-    const events = this.events.filter(({ id }) => found.eventIds?.includes(id))
-    return Object.freeze(merge(trips, events))
-  }
-  /** The sources of a record, or of one *field* such as `start` or `met.0`, numbered. Throws on an unknown one. */
-  cite(record: Entry | Loose<I['trip'] | I['event']>, field?: string): readonly Citation[] {
-    const entry = this.#read(record)
-    return entry ? cite(entry, field, this.#index) : []
+    const { visit = [], eventIds } = findRule(this.meta, rule)
+    const events = this.events.filter(
+      (event) => eventIds?.includes(event.id) && hasBegun(this.status(event)),
+    )
+    return Object.freeze(merge(this.where({ visit: visit as never }).#set.begun, events))
   }
 
   /** @internal What is wrong with *value* as a value of *field*, for those who read text. */
-  fault(field: KeyField, value: string): InvalidValue | undefined {
-    return findInvalid(field, value, this.#index)
+  fault(field: KeyField, value: string, looksForLikely?: boolean): InvalidValue | undefined {
+    return findInvalid(field, value, this.#set.index, looksForLikely)
   }
 
-  get #all(): readonly Entry[] {
-    return (this.#entries ??= merge(this.trips, this.events))
-  }
-  #find(id: string): Entry | undefined {
-    return (this.#byId ??= new Map(this.#all.map((entry) => [entry.id, entry]))).get(id)
-  }
-  #narrow(entries: readonly Entry[], day: number): Timeline<I, false> {
-    const trips = entries.filter((entry) => entry.kind === 'trip')
-    const events = entries.filter((entry) => entry.kind === 'event')
-    return new Timeline(this.#index, [trips, events], day)
-  }
-  /** The record itself, or that of an id, which may not be known yet on this day. */
-  #read(record: Entry | string): Entry | undefined {
-    if (typeof record !== 'string') return record
-    const entry = this.#find(record)
-    if (!entry) assertKnown('ids', record, this.#index)
-    return entry
-  }
   #standing(filter: Asked<I>, keep: (status: Status | undefined) => boolean): readonly Entry[] {
-    const found = this.where(filter).#all
-    return Object.freeze(found.filter((entry) => keep(statusOn(entry, this.#day))))
-  }
-  #beside(dayOrId: string, ofDay: typeof lastBefore, step: 1 | -1): Entry | undefined {
-    const entry = this.#find(dayOrId)
-    if (entry) {
-      const entries: readonly Entry[] = entry.kind === 'trip' ? this.trips : this.events
-      return entries[entries.indexOf(entry) + step]
-    }
-    if (!/^\d{4}-\d\d-\d\d$/.test(dayOrId)) assertKnown('ids', dayOrId, this.#index)
-    return ofDay(mainRecords(this), dayNumber(dayOrId as Day))
+    const found = this.where(filter).#set.all
+    return Object.freeze(found.filter((entry) => keep(statusOn(entry, this.#set.day))))
   }
 }

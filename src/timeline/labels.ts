@@ -1,6 +1,6 @@
 import { formatSpan } from '../model/format.js'
 import type { Entry, Place, Span, Status, Trip } from '../model/types.js'
-import { topPlace } from '../query/top-place.js'
+import { topPlace } from '../query/related.js'
 import { nameIn, type Messages } from '../i18n/index.js'
 import { shapeOf, type Subject } from '../chart/rows.js'
 

@@ -7,8 +7,8 @@ import {
   daysBetween,
   isDay,
   isFuzzyDay,
-  toDates,
 } from '../../src/model/days.js'
+import { toDates } from '../../src/model/dates.js'
 import type { Day, FuzzyDay } from '../../src/model/types.js'
 import { dayOf, read } from './naive-days.js'
 

@@ -1,6 +1,6 @@
 import { boundsOf, dayNumber, dayFromNumber } from '../../src/model/days.js'
 import type { Range } from '../../src/model/days.js'
-import type { Claim, Dataset, FuzzyDay, Place, Status } from '../../src/model/types.js'
+import type { Claim, Dataset, FuzzyDay, Place, Status, Trip } from '../../src/model/types.js'
 import type { Filter } from '../../src/query/filter.js'
 import type { CountKey } from '../../src/query/keys.js'
 import type { Entry } from '../../src/model/types.js'
@@ -121,6 +121,7 @@ export function wordsOf(
     kind: () => [entry.kind],
     country: () => trip?.countries ?? placeIds.map((id) => placeOf(id, data)!.country),
     place: () => placeIds.flatMap((id) => around(id, data)),
+    met: () => trip?.met.map(({ personId }) => personId) ?? [],
     person: () =>
       event?.personIds ?? [
         trip!.travellerId,
@@ -188,8 +189,39 @@ export function daysIn(entry: Entry, where: string, data: Dataset, day: number):
   )
   if (!stops.length) return visited ? { min: 1, max: lengths(entry, day).max } : { min: 0, max: 0 }
   const days = new Set(stops.flatMap(({ start }) => (start ? possible(start) : [])))
-  const open = stops.some(({ start }) => !start)
-  return open ? { min: 1, max: Infinity } : { min: days.size, max: days.size }
+  const { max } = lengths(entry, day)
+  if (stops.every(({ start }) => start)) {
+    return { min: Math.min(days.size, max), max: Math.min(days.size, max) }
+  }
+  return { min: Math.max(1, Math.min(days.size, max)), max }
+}
+
+/**
+ * The gaps between *trips* of one traveller, which stand in time order, by going through all days: of a gap
+ * the days on which nobody may have been away are sure, and those on which nobody surely was are possible.
+ */
+export function gaps(trips: readonly Trip[]): readonly {
+  readonly after: string
+  readonly before: string
+  readonly min: number
+  readonly max: number
+}[] {
+  return trips.flatMap((before, place) => {
+    const earlier = trips.slice(0, place)
+    const previous = earlier.at(-1)
+    if (!before.start || !previous?.end) return []
+    const ended = earlier.flatMap(({ end, id }) => (end ? [{ id, days: possible(end) }] : []))
+    const lasts = ended.map(({ days }) => days.at(-1)!)
+    const lastDay = Math.max(...lasts)
+    const sureDay = Math.max(...ended.map(({ days }) => days[0]!))
+    const later = trips.slice(place).flatMap(({ start }) => (start ? [possible(start)] : []))
+    const begins = Math.min(...later.map((days) => days.at(-1)!))
+    const min = Math.max(0, possible(before.start)[0]! - lastDay)
+    const max = Math.max(0, begins - sureDay)
+    return max
+      ? [{ after: ended[lasts.lastIndexOf(lastDay)]!.id, before: before.id, min, max }]
+      : []
+  })
 }
 
 /** The order in which records stand: by first possible day, undated last, trips first, then by id. */
