@@ -7,7 +7,7 @@ export function usageOf(command: Command | undefined): string {
 
 const filters = `
 Filters (a list is an OR: --country CN,RU; !CN leaves out; different filters are ANDed):
-  --ids, --kind (trip, event), --country (CN), --place (singapore), --person (xi-jinping),
+  --ids, --kind (trip, event), --country (CN), --place (singapore), --person, --met (xi-jinping),
   --visit (state, summit, …), --transport (train, …), --type (of event), --tag, --status
   --from, --to     2018, 2018-06 or 2018-06-12; keeps what shares a day with the window
   --text WORDS     words that occur in it, whatever their case and accents

@@ -24,6 +24,7 @@ export interface KimTravelTimelineAttributes {
   readonly place?: string | undefined
   /** Ids of people met, travelling along or taking part. */
   readonly person?: string | undefined
+  readonly met?: string | undefined
   /** Forms of visit, such as `summit`. */
   readonly visit?: string | undefined
   /** `train`, `plane`, `car`, `foot`. */

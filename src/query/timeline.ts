@@ -61,11 +61,6 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     return new Timeline(new RecordSet(trips, events, index, day))
   }
 
-  /** @internal Whether no filter has left out a trip that is known on this day. */
-  get isWhole(): boolean {
-    return isWhole(this.trips, this.#set.day, this.#set.index)
-  }
-
   /** The people these trips and events name. */
   get people(): readonly Person[] {
     return this.#related.people.items
@@ -230,6 +225,11 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   /** @internal What is wrong with *value* as a value of *field*, for those who read text. */
   fault(field: KeyField, value: string, looksForLikely?: boolean): InvalidValue | undefined {
     return findInvalid(field, value, this.#set.index, looksForLikely)
+  }
+
+  /** @internal Whether no filter has left out a trip that is known on this day. */
+  get isWhole(): boolean {
+    return isWhole(this.trips, this.#set.day, this.#set.index)
   }
 
   #standing(filter: Asked<I>, keep: (status: Status | undefined) => boolean): readonly Entry[] {
