@@ -1,6 +1,6 @@
 import { assessments, events, meta, people, places, sources, trips } from './records.js'
 import type { KimIds } from './ids.js'
-import type { Coverage } from '../query/coverage.js'
+import type { Coverage } from '../query/dataset-index.js'
 import { timelineOf } from '../query/timeline-of.js'
 import { readQuery, type ParseIssue, type Query, type QueryInput } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
