@@ -1,5 +1,5 @@
-// Builds the documentation site into docs/, beside its Markdown: node scripts/docs/build.mjs
-// The pages load nothing but their own files and what the build left in dist/.
+// Builds the documentation site into docs/, beside the Markdown files: node scripts/docs/build.mjs
+// The pages load only their own files and dist/.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -8,11 +8,12 @@ import markdownIt from 'markdown-it'
 const here = import.meta.dirname
 const root = join(here, '../..')
 const docs = join(root, 'docs')
-const order = ['guide', 'queries', 'embedding', 'theming', 'reference', 'benchmarks']
+const order = ['guide', 'queries', 'dates', 'embedding', 'theming', 'reference', 'benchmarks']
 const names = {
   index: 'Overview',
   guide: 'Guide',
   queries: 'Queries',
+  dates: 'Dates',
   embedding: 'Embedding',
   theming: 'Theming',
   reference: 'Reference',
@@ -21,7 +22,7 @@ const names = {
   counting: 'Counting',
   changelog: 'Changes',
 }
-/** Pages made of Markdown that stands elsewhere. */
+/** Pages made from Markdown files outside docs/. */
 const borrowed = {
   counting: 'data/COUNTING.md',
   changelog: 'CHANGELOG.md',
@@ -60,7 +61,7 @@ execFileSync(
   { cwd: here, stdio: 'inherit' },
 )
 
-/** *text* as HTML; links between Markdown files lead to their pages. */
+/** Converts Markdown to HTML; links between Markdown files become links between pages. */
 function render(text, file) {
   const pages = new Map(Object.entries(files).map(([name, path]) => [path, `${name}.html`]))
   const env = {}
@@ -78,7 +79,7 @@ function render(text, file) {
   return markdown.renderer.render(tokens, markdown.options, env)
 }
 
-/** Every example page with what it says of itself and its source. */
+/** All examples with title, link and source. */
 function gallery() {
   const folder = join(root, 'examples')
   const entries = readdirSync(folder)
@@ -100,7 +101,7 @@ function gallery() {
   return ['<h1>Examples</h1>', ...[...pages, ...scripts].map(({ html }) => html)].join('\n')
 }
 
-/** What the package is, in the words of its README, and the widget itself. */
+/** The introduction of the README and the widget. */
 function overview() {
   const readme = read('README.md') ?? ''
   const [, introduction = ''] = /^# .*\n([^]*?)(?=^!\[|^## )/m.exec(readme) ?? []
