@@ -23,6 +23,13 @@ export function baseOf(meta: Titled): string {
   return `urn:${packageName}:${name === undefined ? '' : `${encodeURIComponent(name)}:`}`
 }
 
+/** The name of *meta*'s set as a data package, of plain lower-case letters, digits and hyphens. */
+export function packageNameOf(meta: Titled): string {
+  const name = setName(meta) ?? packageName
+  const words = name.match(/[a-z0-9]+/g) ?? []
+  return words.join('-') === name ? name : [...words, hash(meta.title)].join('-')
+}
+
 /**
  * Tells a set from others by its title, because ids are unique within one set only. `undefined` for the
  * bundled records. A title that is more than letters, digits and single spaces adds its hash: without it

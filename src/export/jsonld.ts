@@ -12,6 +12,7 @@ import { byPerson } from '../query/meetings.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { baseOf } from './identity.js'
+import { licenceUrl } from './licence.js'
 import { isLocated, lastDay, personOf, placesOf, recordsOf, sourcesOf } from './records.js'
 
 /** Where the addresses of the records begin. */
@@ -86,13 +87,10 @@ function toDataset({ timeline, base }: Context): Thing {
   })
 }
 
-/** Its address where *licence* is one or names one, else the words as they are. */
+/** Its address, or that and its name where the licence is more than an SPDX id. */
 function toLicence(licence: string): string | Thing | undefined {
-  if (/^https?:/.test(licence)) return licence
-  if (/^[\w.+-]+$/.test(licence)) return `https://spdx.org/licenses/${licence}.html`
-  const commons = /\bCC[ -](BY(?:-SA)?)[ -](\d\.\d)/.exec(licence)
-  const url =
-    commons && `https://creativecommons.org/licenses/${commons[1]!.toLowerCase()}/${commons[2]}/`
+  const url = licenceUrl(licence)
+  if (url && !licence.includes(' ')) return url
   return licence ? { '@type': 'CreativeWork', name: licence, ...(url && { url }) } : undefined
 }
 
