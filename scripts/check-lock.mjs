@@ -5,7 +5,13 @@ import { readFileSync } from 'node:fs'
 
 /** @typedef {Record<string, { resolved?: string, integrity?: string, link?: boolean, optionalDependencies?: object }>} Packages */
 
-const issues = ['.', 'scripts/bench/peers', 'scripts/docs', 'scripts/mutate'].flatMap((folder) => {
+const issues = [
+  '.',
+  'scripts/bench/peers',
+  'scripts/docs',
+  'scripts/mutate',
+  'test/duckdb',
+].flatMap((folder) => {
   const { packages } = JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8'))
   const { devDependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
   return issuesOf(packages, devDependencies).map((issue) => `${folder}: ${issue}`)
@@ -38,7 +44,7 @@ function issuesOf(packages, devDependencies) {
       .filter(([path, { integrity }]) => path !== '' && integrity === undefined)
       .map(([path]) => `no integrity hash: ${path}`),
     ...Object.entries(devDependencies)
-      .filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))
+      .filter(([, range]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(range))
       .map(([name, range]) => `not an exact version: ${name} ${range}`),
   ]
 }
