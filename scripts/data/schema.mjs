@@ -37,7 +37,11 @@ const patterns = {
     $comment: 'That a/b stand in order is for checkDataset: a pattern cannot compare.',
   },
   language: { pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', maxLength: 100 },
-  url: { pattern: String.raw`^https?://[^\s"'<>]+\.[^\s"'<>]+$`, maxLength: 2000 },
+  url: {
+    pattern: String.raw`^[Hh][Tt][Tt][Pp][Ss]?://(?:\[[0-9A-Fa-f:.]+\]|[^\s"<>\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]+\.)[^\s"<>\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]*$`,
+    maxLength: 2000,
+    $comment: 'That the address can be parsed is for checkDataset.',
+  },
   version: { pattern: String.raw`^\d+\.\d+\.\d+$`, maxLength: 50 },
   wikidata: { pattern: String.raw`^Q[1-9]\d*$` },
 }

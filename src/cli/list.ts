@@ -59,7 +59,6 @@ function columnsOf(
 
 function countriesOf(record: Entry, timeline: Timeline): readonly string[] {
   if (record.kind === 'trip') return record.countries
-  const ids = new Set(record.placeIds)
-  const places = timeline.places.filter(({ id }) => ids.has(id))
-  return [...new Set(places.flatMap(({ country }) => country ?? []))]
+  const countries = record.placeIds.flatMap((id) => timeline.place(id)?.country ?? [])
+  return [...new Set(countries)]
 }

@@ -1,6 +1,27 @@
-/** The one of *known* that is most like *text*, or `undefined` when none is close. */
+/**
+ * The one of *known* that is most like *text*, or `undefined` when none is close. A part between hyphens or
+ * spaces is enough: `trump` is like `donald-trump`.
+ */
 export function suggest(text: string, known: Iterable<string>): string | undefined {
+  // No word is so long, and to compare would take long.
+  if (text.length > 100) return undefined
   const wanted = text.toLowerCase()
+  const words = [...known]
+  return nearest(wanted, words) ?? (wanted.length < 3 ? undefined : nearestPart(wanted, words))
+}
+
+function nearestPart(wanted: string, known: readonly string[]): string | undefined {
+  const parts = new Map<string, string>()
+  for (const word of known) {
+    const own = word.toLowerCase().split(/[\s-]+/)
+    if (own.length < 2) continue
+    for (const part of own) if (part.length > 2 && !parts.has(part)) parts.set(part, word)
+  }
+  const part = parts.has(wanted) ? wanted : nearest(wanted, [...parts.keys()])
+  return part === undefined ? undefined : parts.get(part)
+}
+
+function nearest(wanted: string, known: readonly string[]): string | undefined {
   let best: string | undefined
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1
   for (const word of known) {

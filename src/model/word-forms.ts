@@ -1,6 +1,11 @@
 import { countryLike, isCountryCode } from './countries.js'
 import { isDay, isFuzzyDay } from './days.js'
 
+/** An address with a scheme, and a host with a dot in it or in square brackets. */
+const address =
+  /^https?:\/\/(?:\[[\da-f:.]+\]|[^\s"<>\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]+\.)[^\s"<>\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]*$/iu
+const notInAddress = /[\s"<>\p{Cc}\p{Noncharacter_Code_Point}]/u
+
 /** Words with a fixed form: how to test one, and how to describe it. */
 export const words: Readonly<
   Record<
@@ -32,8 +37,15 @@ export const words: Readonly<
   },
   url: {
     // The length first: the pattern alone takes a square of it.
-    test: (text) => text.length <= 2000 && /^https?:\/\/[^\s"'<>]+\.[^\s"'<>]+$/.test(text),
+    test: (text) => text.length <= 2000 && address.test(text) && URL.canParse(text),
     expected: 'an http or https address of at most 2000 characters',
+    hint: (text) => {
+      const index = text.search(notInAddress)
+      if (index < 0) return undefined
+      const character = String.fromCodePoint(text.codePointAt(index)!)
+      const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+      return `character ${index + 1}, U+${code}, may not stand in an address: write ${encodeURIComponent(character)}`
+    },
   },
   version: {
     test: (text) => text.length <= 50 && /^\d+\.\d+\.\d+$/.test(text),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { countryCodes, isCountryCode } from '../../src/model/countries.js'
 
-test('all assigned codes, each once, in order', () => {
+test('all assigned codes and XK, each once, in order', () => {
   const codes = countryCodes()
-  expect(codes).toHaveLength(249)
+  expect(codes).toHaveLength(250)
   expect(codes).toEqual([...new Set(codes)].toSorted())
 })
 
