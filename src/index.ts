@@ -15,6 +15,8 @@ export type { Citation } from './query/cite.js'
 export type { Coverage } from './query/dataset-index.js'
 export type { Ids } from './query/ids.js'
 
+export { fromCSV } from './model/csv/from-csv.js'
+export type { FromCSVOptions } from './model/csv/from-csv.js'
 export { checkDataset } from './model/check/index.js'
 export type { CheckOptions, EditorialRule, Issue } from './model/check/index.js'
 export {

@@ -1,3 +1,5 @@
+import { guard } from '../model/csv/rows.js'
+
 /** What a cell can hold; a list is joined by ` | `. */
 export type Value = string | number | boolean | null | undefined | readonly string[]
 
@@ -16,7 +18,7 @@ function toCell(value: Value, delimiter: string): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
   if (typeof value === 'boolean') return String(value)
   const text = typeof value === 'string' ? value : value.map(escapeItem).join(' | ')
-  const safe = formula.test(text) ? `'${text}` : text
+  const safe = guard(text)
   const quoted = /["\r\n]|^\s|\s$/.test(safe) || safe.includes(delimiter)
   return quoted ? `"${safe.replaceAll('"', '""')}"` : safe
 }
@@ -25,6 +27,3 @@ function toCell(value: Value, delimiter: string): string {
 function escapeItem(item: string): string {
   return item.replace(/[\\|]/g, '\\$&')
 }
-
-/** Spaces and invisible characters do not stop a spreadsheet, tab and return alone may start a formula. */
-const formula = /^(?:[\t\r]|[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠])/u
