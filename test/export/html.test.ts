@@ -193,7 +193,7 @@ describe('toHTML', () => {
     ['/a', false],
     ['https:a.example', false],
   ])('links %s: %s, even in records that nobody has checked', (url, linked) => {
-    const sources = journeys.sources!.map((source) => ({ ...source, url }))
+    const sources = journeys.sources.map((source) => ({ ...source, url }))
     const text = toHTML(timelineOf({ ...journeys, sources }))
     expect(text).toContain('class="ktt-sources"')
     expect(text.includes(`href="${url}"`)).toBe(linked)

@@ -126,7 +126,7 @@ describe('toICalendar', () => {
 
   test('the sequence fits 31 bits and never falls while versions rise', () => {
     const sequenceOf = (version: string): number => {
-      const meta = { ...journeys.meta!, version }
+      const meta = { ...journeys.meta, version }
       return eventsOf(toICalendar(createTimeline({ ...journeys, meta })))[0]!.sequence
     }
     const part = fc.oneof(fc.nat(5), fc.nat(3000), fc.maxSafeNat())
@@ -149,7 +149,7 @@ describe('toICalendar', () => {
 
   test('no two sets claim one identity, whatever signs their titles have', () => {
     const uidOf = (title: string): string => {
-      const set = createTimeline({ ...journeys, meta: { ...journeys.meta!, title } })
+      const set = createTimeline({ ...journeys, meta: { ...journeys.meta, title } })
       return eventsOf(toICalendar(set))[0]!.uid
     }
     const titles = ['Trips of A', 'Trips of B', 'Trips, of A', '🇫🇷', '🇩🇪', '***', 'C++', 'C#', 'C']
@@ -159,7 +159,7 @@ describe('toICalendar', () => {
 
   test('a description stays under 8,000 characters and says how much it leaves out', () => {
     const sources = Array.from({ length: 300 }, (_, index) => ({
-      ...journeys.sources![0]!,
+      ...journeys.sources[0]!,
       id: `source-${index}`,
       title: `Report, ${index}; ${'x'.repeat(40)}`,
     }))
