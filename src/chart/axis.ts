@@ -33,6 +33,8 @@ export interface Axis {
   readonly scale: Scale
   /** What is in view, as positions of *scale*. */
   readonly view: readonly [from: number, to: number]
+  /** The same scale with breaks as many pixels wide where a day has *perDay* pixels. */
+  scaleAt(perDay: number): Scale
   /** Pixels from where reading starts. */
   xOf(day: number): number
   dayAt(x: number): number
@@ -69,17 +71,34 @@ export function axisOf(records: readonly ChartRecord[], options: AxisOptions): A
   const bare = createScale(periods, 0)
   const days = bare.toPosition(end) - bare.toPosition(start)
   const perDay = Math.max(1e-6, (room - periods.length * width) / days)
-  const scale = periods.length ? createScale(periods, width / perDay) : bare
+  const scaleAt = (perDay: number): Scale =>
+    periods.length ? createScale(periods, width / perDay) : bare
+  const scale = scaleAt(perDay)
   const origin = scale.toPosition(start) - (pad ? inset : 0) / perDay
+  return viewOf({ start, end, left, right, scaleAt }, scale, [
+    origin,
+    origin + (right - left) / perDay,
+  ])
+}
+
+/** *axis* with another part of it in view: positions of *scale*, which is its own or one like it. */
+export function viewOf(
+  axis: Pick<Axis, 'start' | 'end' | 'left' | 'right' | 'scaleAt'>,
+  scale: Scale,
+  view: Axis['view'],
+): Axis {
+  const { start, end, left, right, scaleAt } = axis
+  const perDay = (right - left) / (view[1] - view[0])
   return {
     start,
     end,
     left,
     right,
+    scaleAt,
     scale,
-    view: [origin, origin + (right - left) / perDay],
-    xOf: (day) => left + (scale.toPosition(day) - origin) * perDay,
-    dayAt: (x) => scale.toDay(origin + (x - left) / perDay),
+    view,
+    xOf: (day) => left + (scale.toPosition(day) - view[0]) * perDay,
+    dayAt: (x) => scale.toDay(view[0] + (x - left) / perDay),
   }
 }
 

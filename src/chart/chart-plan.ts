@@ -1,6 +1,39 @@
-import type { Entry, Status } from '../model/types.js'
+import type { Messages } from '../i18n/index.js'
+import type { Day, Entry, Status } from '../model/types.js'
 import type { Bucket } from './aggregate.js'
 import type { Shape } from './rows.js'
+import type { Measure } from './text-width.js'
+
+export interface ChartOptions {
+  /** Pixels for all of it. */
+  readonly width: number
+  /** BCP 47. */
+  readonly locale: string
+  readonly messages: Messages
+  /** Defaults to an estimate for a common sans serif. */
+  readonly measure?: Measure | undefined
+  /** *compressed*: years without a record are narrowed. Defaults to `true`: every day is as wide. */
+  readonly scale?: 'true' | 'compressed' | undefined
+  /** Whether past events are shown too. Defaults to whether there are no trips. */
+  readonly events?: boolean | undefined
+  /** Defaults to `country`: a lane for each country. */
+  readonly lanes?: 'country' | 'none' | undefined
+  readonly dir?: 'ltr' | 'rtl' | undefined
+  /** Defaults to `auto`: a strip without labels below 560 pixels. */
+  readonly layout?: 'auto' | 'wide' | 'strip' | undefined
+  /** The id of the record to be marked as selected. */
+  readonly selected?: string | undefined
+  /** The first words of a label. Defaults to the place of a trip and the title of an event. */
+  readonly title?: ((record: Entry) => string) | undefined
+  /**
+   * The first and last day to show, where a filter gives them. Where a set is not whole, nothing is called
+   * a silence before its first record without *from*, or after its last without *to*.
+   */
+  readonly from?: Day | undefined
+  readonly to?: Day | undefined
+  /** Countries in the order in which they take colours. Defaults to the order of first visits. */
+  readonly countries?: readonly string[] | undefined
+}
 
 /** A piece of a label; each kind is set in its own way. */
 export interface LabelPiece {
@@ -58,6 +91,7 @@ export interface PlannedLane {
   /** As much of *label* as has room. */
   readonly text: string
   readonly count: number
+  readonly rows: number
   readonly order: number
   /** A CSS colour: that of the custom property `--ktt-country-xx`. */
   readonly color: string

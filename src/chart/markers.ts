@@ -34,6 +34,7 @@ function markerAt(
   if (day < axis.start || day >= axis.end) return undefined
   const width = measure(text, 'minor')
   const lineX = axis.xOf(day + 1)
+  if (lineX < axis.left || lineX > axis.right) return undefined
   const end = Math.max(Math.min(lineX + 3, axis.right), Math.min(axis.left + width, axis.right))
   return { day, text, lineX, left: end - width, width, x: end, y, anchor: 'end' }
 }

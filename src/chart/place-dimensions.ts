@@ -52,10 +52,11 @@ export function placeDimensions(
   const silences = all.filter(({ months }) => months >= (shortest ?? 0))
   const run = busiestRun(occupied, silences, [start, end])
   const busy = run && placeRun(run, options)
-  const words = busy?.label ? [boxOf(busy.label)] : []
+  const words = busy?.label && busy.width > 0 ? [boxOf(busy.label)] : []
   const gaps = silences.map((silence): Dimension => {
-    const x = silence.opening ? xOf(silence.from) : xOf(silence.from + 1) + inset
-    const end = xOf(silence.to) - (silence.closing ? 0 : inset)
+    const from = silence.opening ? xOf(silence.from) : xOf(silence.from + 1) + inset
+    const x = Math.max(axis.left, from)
+    const end = Math.min(axis.right, xOf(silence.to) - (silence.closing ? 0 : inset))
     const label = fit(
       gapTexts(silence, options.messages),
       'minor',
@@ -65,7 +66,7 @@ export function placeDimensions(
     )
     return { ...silence, kind: 'silence', x, width: Math.max(0, end - x), ...(label && { label }) }
   })
-  return [...gaps.filter(({ width }) => width > 2), ...(busy ? [busy] : [])].sort(
+  return [...gaps.filter(({ width }) => width > 2), ...(busy && busy.width > 0 ? [busy] : [])].sort(
     (one, other) => one.x - other.x,
   )
 }
@@ -73,8 +74,8 @@ export function placeDimensions(
 function placeRun(run: Run, options: DimensionOptions): Dimension {
   const { messages, measure, kind, overhang } = options
   const { left, right, xOf } = options.axis
-  const x = xOf(run.from) - inset
-  const end = xOf(run.to + 1) + inset
+  const x = Math.max(left, xOf(run.from) - inset)
+  const end = Math.min(right, xOf(run.to + 1) + inset)
   const { count, months } = run
   const long =
     months <= 36

@@ -22,6 +22,8 @@ export interface PlaceOptions extends LabelOptions {
   readonly line: number | undefined
   /** The bars of many records take the place of marks. */
   readonly aggregated: boolean
+  /** How many rows each lane has, where that is settled. */
+  readonly rows?: readonly number[] | undefined
 }
 
 export interface Placed {
@@ -47,16 +49,17 @@ export function placeMarks(lanes: readonly Lane[], options: PlaceOptions): Place
     lane,
     items: aggregated ? [] : lane.records.map((record) => draft(record, options)),
   }))
-  const wanted = drafts.map(({ items }) => (single ? 1 : rowsOf(items, options, maxRows)))
-  const limits = share(wanted, Math.max(maxRows, 2 * lanes.length))
+  const wanted = options.rows ?? drafts.map(({ items }) => (single ? 1 : rowsOf(items, options)))
+  const limits = options.rows ?? share(wanted, Math.max(maxRows, 2 * lanes.length))
   let top = options.top
   const planned: PlannedLane[] = []
   const marks: Mark[] = []
   drafts.forEach(({ lane, items }, index) => {
     const placements = single ? [] : place(items, options, limits[index]!)
-    const rows = placements.reduce((most, { row }) => Math.max(most, row + 1), 1)
+    const used = placements.reduce((most, { row }) => Math.max(most, row + 1), 1)
+    const rows = options.rows?.[index] ?? used
     const height = strip ? stripHeight : rows * rowHeight + lanePadding
-    planned.push({ ...laneOf(lane, options), top, height })
+    planned.push({ ...laneOf(lane, options), rows, top, height })
     items.forEach((item, place) => {
       const placement = placements[place] ?? { row: 0 }
       marks.push(markOf(item, placement, { lane: lane.key, top, strip }))
@@ -70,7 +73,7 @@ export function placeMarks(lanes: readonly Lane[], options: PlaceOptions): Place
 function laneOf(
   { key, label, order, records }: Lane,
   { column, strip, measure }: PlaceOptions,
-): Omit<PlannedLane, 'top' | 'height'> {
+): Omit<PlannedLane, 'rows' | 'top' | 'height'> {
   const room = column - (strip ? 8 : swatch) - measure(String(records.length), 'minor') - 16
   const text = shorten(label, (part) => measure(part, 'lane') <= room)
   return {
@@ -153,8 +156,8 @@ function place(items: readonly Draft[], { axis, line }: PlaceOptions, maxRows: n
   return arrange(placeables, { from: axis.left, to: axis.right, line, maxRows })
 }
 
-function rowsOf(items: readonly Draft[], options: PlaceOptions, most: number): number {
-  return place(items, options, most).reduce((rows, { row }) => Math.max(rows, row + 1), 1)
+function rowsOf(items: readonly Draft[], options: PlaceOptions): number {
+  return place(items, options, maxRows).reduce((rows, { row }) => Math.max(rows, row + 1), 1)
 }
 
 /** *wanted* as far as *total* goes: nobody gets more than wanted, and nobody less than an equal part of what is left. */
@@ -177,7 +180,7 @@ function markOf(
   const { record, status, first, last } = chartRecord
   const shape = shapeOf(status)
   const middle = top + 13 + row * rowHeight
-  const [y, height] = strip ? [top + 4, 16] : isDot ? [middle - 4.5, 9] : [middle - 3.5, 7]
+  const [y, height] = strip ? [top + 4, 16] : [middle - 4.5, 9]
   const isTick = strip || record.kind === 'event'
   return {
     id: record.id,

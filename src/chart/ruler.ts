@@ -12,7 +12,7 @@ interface RulerOptions {
 /** From about this many days on, months would only be noise between the years. */
 const manyYears = 2000
 
-/** Years, months and days above the lanes: on one row, or on two where months or days are named. */
+/** Years, months and days above the lanes. */
 export function rulerOf(
   { scale, view, left, right, start }: Axis,
   { locale, measure, strip }: RulerOptions,
@@ -25,22 +25,34 @@ export function rulerOf(
     width: right - left,
     locale,
     yearsOnly: view[1] - view[0] > manyYears,
-    measure: (text) => measure(text, 'minor') + besideLine,
+    measure: (text, rank) => measure(text, rank) + besideLine,
   })
-  const hasMinor = labels.some(({ rank }) => rank === 'minor')
-  const first = strip ? 11 : 14
-  const y = first + (hasMinor ? 16 : 0) + (strip ? 3 : 6)
+  const y = strip ? 11 : 14
+  const majors = labels.filter(({ rank }) => rank === 'major')
+  // One row: where a year begins its name takes the place of that of the month.
+  const isFree = ({ x, text }: (typeof labels)[number]): boolean =>
+    majors.every(
+      (major) =>
+        x > major.x + measure(major.text, 'major') + gap ||
+        x + measure(text, 'minor') + gap < major.x,
+    )
+  const named = labels.filter((label) => label.rank === 'major' || isFree(label))
+  const hasMinor = named.length > majors.length
   return {
-    y,
+    y: y + (strip ? 3 : 6),
     ticks: {
       ticks: lines.map(({ x, rank }) => ({ x: left + x, rank })),
-      tickLabels: labels.map(({ text, x, rank }) => ({
+      tickLabels: named.map(({ text, x, rank }) => ({
         text,
-        rank,
+        // Years alone need no emphasis.
+        rank: hasMinor ? rank : 'minor',
         x: left + x + (strip ? 0 : besideLine - 1),
-        y: rank === 'minor' ? first + 16 : first,
+        y,
       })),
       breaks: breaks.map(({ x, width }) => ({ x: left + x, width })),
     },
   }
 }
+
+/** Pixels between two names. */
+const gap = 8

@@ -77,7 +77,7 @@ function dotTree({ shape, x, y, width, height }: Mark, color: string): Markup {
 function barTree({ shape, x, y, width, height, firm }: Mark, color: string): Tree {
   const isSure = firm !== undefined && firm.width >= width - 0.1
   if (shape === 'solid' && isSure) {
-    return h('rect', { x: round(x), y, width: round(width), height, fill: color })
+    return h('rect', { x: round(x), y, width: round(width), height, rx: 4.5, fill: color })
   }
   const middle = y + height / 2
   return h(
@@ -88,13 +88,14 @@ function barTree({ shape, x, y, width, height, firm }: Mark, color: string): Tre
       y: y + 0.75,
       width: round(width - 1.5),
       height: height - 1.5,
+      rx: 3.75,
       stroke: color,
       'stroke-width': 1.5,
       'stroke-dasharray': shape === 'dashed' ? '2 2' : isSure ? undefined : '5 2',
     }),
     shape === 'solid' &&
       firm &&
-      h('rect', { x: round(firm.x), y, width: round(firm.width), height, fill: color }),
+      h('rect', { x: round(firm.x), y, width: round(firm.width), height, rx: 4.5, fill: color }),
     shape === 'struck' &&
       h('path', {
         d: `M${round(x)} ${middle}h${round(width)}`,
