@@ -18,6 +18,20 @@ export function pairsInAddress({ search }: Location, prefix: string): [string, s
   )
 }
 
+/** Puts *query* into the page's address, if `url-state` on *element* asks for it. */
+export function keepInAddress(element: Element, query: Query): void {
+  const prefix = element.getAttribute('url-state')
+  const view = element.ownerDocument.defaultView
+  if (prefix === null || !view) return
+  const given = queryWords.filter((word) => element.hasAttribute(word))
+  try {
+    const address = addressWith(query, view.location, prefix, given)
+    view.history.replaceState(view.history.state, '', address)
+  } catch {
+    // A frame without an address of its own has none to keep it in.
+  }
+}
+
 /**
  * The page's address with *query* in place of what it asked; what others put there stays letter for
  * letter. What attributes ask, the words *given*, and *query* does not, stands there as empty.

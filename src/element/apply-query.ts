@@ -31,3 +31,19 @@ export function applyQuery(data: Timeline, { filter, asOf, ...order }: Query): A
   )
   return { known, shown: ids.length ? matching.where({ ids }) : matching, problems }
 }
+
+/** Whether two filters, or other plain values, ask the same. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    Array.isArray(one) === Array.isArray(other) &&
+    keys.every(
+      (key) =>
+        Object.hasOwn(other, key) &&
+        isSame(one[key as keyof typeof one], other[key as keyof typeof other]),
+    )
+  )
+}

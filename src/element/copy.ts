@@ -52,11 +52,21 @@ export function citationOf(record: Entry, address: string, context: Context): st
 
 /** Says on *button*, until the reader moves on, and in the live region of *root* that text was copied. */
 function showCopied(root: ShadowRoot, button: HTMLElement, text: string): void {
-  const label = button.textContent
+  if (!button.hasAttribute('data-copied')) {
+    const label = [...button.childNodes]
+    const restore = (): void => {
+      button.removeAttribute('data-copied')
+      button.replaceChildren(...label)
+    }
+    button.setAttribute('data-copied', '')
+    button.addEventListener('blur', restore, { once: true })
+  }
   button.textContent = text
-  button.addEventListener('blur', () => (button.textContent = label), { once: true })
   const said = root.querySelector('.ktt-said')
-  if (said) said.textContent = text
+  if (!said) return
+  // The same text again is a change only after none.
+  said.textContent = ''
+  setTimeout(() => (said.textContent = text))
 }
 
 /** Puts *text* beside *button*, selected, where the page may not use the clipboard. */

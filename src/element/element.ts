@@ -1,33 +1,42 @@
 import css from 'styles:element'
-import { timeline as bundled } from '../data/bundled.js'
 import { createSheets } from '../markup/sheets.js'
-import { queryWords } from '../model/choices.js'
-import type { Filter } from '../query/filter.js'
 import { assertTimeline } from '../query/assert-timeline.js'
+import type { Filter } from '../query/filter.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import { loadMessages } from '../i18n/load.js'
+import type { Messages } from '../i18n/messages.js'
 import { localeOf } from '../i18n/names.js'
-import { addressWith, idInFragment } from './address.js'
-import { langOf, queryAttributes, readAttributes, viewAttributes } from './attributes.js'
+import { idInFragment, keepInAddress } from './address.js'
+import { langOf, queryAttributes, viewAttributes, watchLanguage } from './attributes.js'
+import { Controller } from './controller.js'
 import './events.js'
-import { createPanel, type Panel } from './panel.js'
+import { Question } from './question.js'
+import { mannerOf, mergeOwn, takeProperties } from './settings.js'
+import { explain, Records } from './source.js'
 
 const sheetFor = createSheets(css)
 
 // In Node there is no HTMLElement, and importing this must not fail there.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
+const properties = ['messages', 'timeline', 'filter', 'asOf', 'selected'] as const
+
 /**
- * `<kim-travel-timeline>`: the trips as an axis and a list, with a filter, in an open shadow root.
+ * `<kim-travel-timeline>`: trips as a headline, a chart, a list and a map, in an open shadow root.
  *
- * Attributes: the words of a filter (`country="CN,RU" from="2018"` …), `as-of`, `sort`, `limit`, `theme`
- * (`auto`, `light`, `dark`), `lang`, `heading`, `heading-level`, `record-lang`, `scale` (`compressed`,
- * `true`), `selected`, and `url-state`. What the words of a filter say wrongly is shown and warned of,
- * never thrown; any other value that means nothing counts as none.
+ * Attributes: the words of a filter (`country="CN,RU" from="2018"` …), `as-of`, `sort`, `limit`, `src`,
+ * `hide`, `axis` (`auto`, `chart`, `zoom`), `theme` (`auto`, `light`, `dark`), `lang`, `heading`,
+ * `heading-level`, `record-lang`, `scale` (`true`, `compressed`), `print`, `selected`, and `url-state`.
+ * What cannot be understood is shown and warned of, never thrown.
  */
 export class KimTravelTimelineElement extends Base {
-  static readonly observedAttributes: readonly string[] = [...queryAttributes, ...viewAttributes]
+  static readonly observedAttributes: readonly string[] = [
+    ...queryAttributes,
+    ...viewAttributes,
+    'selected',
+    'src',
+  ]
 
   /** Registers the element as *tag*, unless somebody has: then this does nothing. */
   static define(
@@ -39,38 +48,43 @@ export class KimTravelTimelineElement extends Base {
     registry.define(tag, tag === 'kim-travel-timeline' ? this : class extends this {})
   }
 
-  #data: Timeline = bundled
-  #query: Query = { filter: {} }
-  /** Neither the page nor the reader has set anything else since. */
-  #isFromAttributes = true
-  #problems: readonly string[] = []
+  readonly #records = new Records(this, () => this.#refresh())
+  readonly #question = new Question(this)
   #selected: string | undefined
-  #panel: Panel | undefined
+  #ownMessages: Partial<Messages> | undefined
+  #loaded: { readonly locale: string; readonly messages: Messages } | undefined
+  #controller: Controller | undefined
   #connection: AbortController | undefined
+  #isStarted = false
+  /** The address whose fragment was followed: it is followed once, wherever the page moves the element. */
+  #followed: string | undefined
   #pending = false
 
-  /** The records to show. Defaults to the bundled ones. Throws on anything but a Timeline. */
-  get timeline(): Timeline {
-    return this.#data
+  /** The records that are shown; `undefined` until they are loaded. Throws on anything but a Timeline. */
+  get timeline(): Timeline | undefined {
+    return this.#records.current
   }
-  set timeline(timeline: Timeline | undefined) {
-    const data: Timeline = timeline ?? bundled
-    assertTimeline(data)
-    this.#data = data
-    // Attributes may name what only these records have.
-    if (this.#isFromAttributes) this.#readQuery()
+  set timeline(timeline: Timeline | null | undefined) {
+    const next = timeline ?? undefined
+    if (next !== undefined) assertTimeline(next)
+    this.#records.use(next)
     this.#refresh()
   }
 
   /** What is shown now. Setting it puts it in place of what the attributes said. */
   get filter(): Filter {
-    return this.#query.filter
+    return this.#question.filter
   }
-  set filter(filter: Filter | undefined) {
-    this.#query = { ...this.#query, filter: filter ?? {} }
-    this.#isFromAttributes = false
-    this.#problems = []
-    this.#refresh()
+  set filter(filter: Filter | null | undefined) {
+    if (this.#question.set({ filter: filter ?? {} })) this.#refresh()
+  }
+
+  /** The day as of which everything is shown, such as `2018-06-12`; `undefined`: as known today. */
+  get asOf(): string | undefined {
+    return this.#question.asOf
+  }
+  set asOf(day: string | null | undefined) {
+    if (this.#question.set({ asOf: day ?? undefined })) this.#refresh()
   }
 
   /** The id of the record that is open and marked, or `undefined`. */
@@ -79,162 +93,161 @@ export class KimTravelTimelineElement extends Base {
   }
   set selected(id: string | null | undefined) {
     this.#selected = id ?? undefined
-    this.#panel?.select(this.#selected)
+    this.#controller?.select(this.#selected)
+  }
+
+  /** Messages in place of those of the language; what they leave out stays. */
+  get messages(): Partial<Messages> | undefined {
+    return this.#ownMessages
+  }
+  set messages(messages: Partial<Messages> | null | undefined) {
+    this.#ownMessages = messages ?? undefined
+    this.#refresh()
   }
 
   connectedCallback(): void {
-    // What the page itself has written stays until there are words for something better.
-    const messages = loadMessages(localeOf(langOf(this)))
-    if (!(messages instanceof Promise)) this.#connect()
-    else void messages.then(() => this.isConnected && !this.#connection && this.connectedCallback())
+    const view = this.ownerDocument.defaultView
+    // A document without a window shows nothing.
+    if (!view) return
+    takeProperties(this, properties)
+    this.#connection?.abort()
+    const { signal } = (this.#connection = new AbortController())
+    view.addEventListener('hashchange', () => this.#followFragment(), { signal })
+    view.addEventListener('popstate', () => this.#readAddress(), { signal })
+    watchLanguage(this, signal, () => this.#refresh())
+    this.#update()
   }
 
-  #connect(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    const sheet = sheetFor(this.ownerDocument)
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
-    // The server's link has done its work; the same rules are adopted now.
-    root.querySelector('link')?.remove()
-    if (!this.#panel) {
-      this.#panel = createPanel(root, {
-        onQuery: (query) => this.#ask(query),
-        onSelect: (id) => this.#tellSelected(id),
-      })
-      const { filter } = this.#query
-      const isAsked = !this.#isFromAttributes
-      this.#readQuery()
-      if (isAsked) this.filter = filter
-      this.#takeProperties()
-    }
-    this.#render()
-    this.#panel.connect()
-    this.#connection = new AbortController()
-    const { signal } = this.#connection
-    window.addEventListener('hashchange', () => this.#openFragment(), { signal })
-    window.addEventListener('popstate', () => this.#readAddress(), { signal })
-    const asked = this.#selected ?? this.getAttribute('selected')
-    if (asked) this.selected = asked
-    this.#openFragment()
-  }
+  /** Moved by `moveBefore`. */
+  connectedMoveCallback(): void {}
 
   disconnectedCallback(): void {
-    this.#connection?.abort()
-    this.#connection = undefined
-    this.#panel?.disconnect()
+    // A page that takes an element out mostly puts it back elsewhere at once.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop()
+    })
+  }
+
+  adoptedCallback(): void {
+    this.#stop()
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || !this.#panel) return
+    if (before === after) return
     if (name === 'selected') this.selected = after
-    else {
-      if (queryAttributes.includes(name)) this.#readQuery()
-      this.#refresh()
-    }
+    if (this.#controller && queryAttributes.includes(name)) this.#question.reread()
+    this.#refresh()
   }
 
-  /** Properties set before the class was there would hide its accessors. */
-  #takeProperties(): void {
-    for (const name of ['timeline', 'filter', 'selected'] as const) {
-      if (!Object.hasOwn(this, name)) continue
-      const value = this[name]
-      delete (this as Partial<this>)[name]
-      Object.assign(this, { [name]: value })
-    }
+  #stop(): void {
+    this.#connection?.abort()
+    if (this.#isStarted) this.#controller?.disconnect()
+    this.#isStarted = false
   }
 
-  #readQuery(): void {
-    const { query, problems } = readAttributes(this, this.#data)
-    this.#query = query
-    this.#isFromAttributes = true
-    if (problems.length && problems.join() !== this.#problems.join()) {
-      console.warn(`kim-travel-timeline: ignored ${problems.join('; ')}`)
+  /** Updates once after all that is set together. */
+  #refresh(): void {
+    if (this.#pending || !this.#connection) return
+    this.#pending = true
+    queueMicrotask(() => {
+      this.#pending = false
+      if (this.isConnected) this.#update()
+    })
+  }
+
+  /** Shows what is asked for, if records and messages are there; until then what the page has stays. */
+  #update(): void {
+    if (!this.ownerDocument.defaultView) return
+    this.#records.load()
+    const locale = localeOf(langOf(this))
+    const messages = loadMessages(locale)
+    if (!(messages instanceof Promise)) this.#loaded = { locale, messages }
+    else if (this.#loaded?.locale !== locale) return void this.#await(locale, messages)
+    this.#render(mergeOwn(this.#loaded.messages, this.#ownMessages))
+  }
+
+  async #await(locale: string, messages: Promise<Messages>): Promise<void> {
+    this.#loaded = { locale, messages: await messages }
+    this.#refresh()
+  }
+
+  #render(messages: Messages): void {
+    const { current: data, error } = this.#records
+    if (!data && !error) {
+      this.toggleAttribute('data-loading', !this.shadowRoot)
+      return
     }
-    this.#problems = problems
+    this.removeAttribute('data-loading')
+    const isFirst = !this.#controller
+    const controller = (this.#controller ??= this.#createController())
+    const { query, problems } = data
+      ? this.#question.read(data)
+      : { query: { filter: {} }, problems: [] }
+    controller.show({
+      ...mannerOf(this),
+      data,
+      query,
+      problems: error ? [explain(error, messages), ...problems] : problems,
+      messages,
+    })
+    if (!this.#isStarted) {
+      this.#isStarted = true
+      adoptSheet(this.shadowRoot!)
+      controller.connect()
+    }
+    if (!isFirst || !data) return
+    this.#selected ??= this.getAttribute('selected') ?? undefined
+    if (this.#selected) controller.select(this.#selected)
+    this.#followFragment()
+  }
+
+  #createController(): Controller {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    adoptSheet(root)
+    // The server's link has done its work; the same rules are adopted now.
+    root.querySelector('link')?.remove()
+    return new Controller(root, {
+      onQuery: (query, passing) => this.#ask(query, passing),
+      onSelect: (id) => {
+        this.#selected = id
+        this.#tell('trip-select', { id })
+      },
+    })
+  }
+
+  /** The reader asks for something else. *passing*: on the way to it, which is not told. */
+  #ask(query: Query, passing = false): void {
+    this.#question.ask(query)
+    this.#update()
+    if (passing) return
+    const { filter, asOf } = query
+    this.#tell('filter-change', { filter, asOf })
+    keepInAddress(this, query)
   }
 
   #readAddress(): void {
     if (!this.hasAttribute('url-state')) return
-    this.#readQuery()
+    this.#question.reread()
     this.#refresh()
-  }
-
-  /** The reader asks for something else. */
-  #ask(query: Query): void {
-    this.#query = query
-    this.#isFromAttributes = false
-    this.#problems = []
-    this.#render()
-    const { filter, asOf } = query
-    this.#tell('filter-change', { filter, asOf })
-    this.#writeAddress()
-  }
-
-  #writeAddress(): void {
-    const prefix = this.getAttribute('url-state')
-    if (prefix === null) return
-    const given = queryWords.filter((word) => this.hasAttribute(word))
-    try {
-      history.replaceState(history.state, '', addressWith(this.#query, location, prefix, given))
-    } catch {
-      // A frame without an address of its own has none to keep it in.
-    }
-  }
-
-  #tellSelected(id: string): void {
-    this.#selected = id
-    this.#tell('trip-select', { id })
   }
 
   #tell(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
 
-  /** Renders once after all that is set together. */
-  #refresh(): void {
-    if (!this.#panel || this.#pending) return
-    this.#pending = true
-    queueMicrotask(() => {
-      this.#pending = false
-      this.#render()
-    })
-  }
-
-  #render(): void {
-    const locale = localeOf(langOf(this))
-    const messages = loadMessages(locale)
-    if (messages instanceof Promise) {
-      void messages.then(() => this.#refresh())
-      return
-    }
-    const heading = this.getAttribute('heading')
-    const level = Number(this.getAttribute('heading-level'))
-    const { dir } = this
-    const recordLocale = this.getAttribute('record-lang')
-    this.#panel?.show({
-      data: this.#data,
-      query: this.#query,
-      problems: this.#problems,
-      messages,
-      list: {
-        locale,
-        ...(heading !== null && { heading }),
-        ...(level && { headingLevel: level }),
-        ...(recordLocale && { recordLocale }),
-        ...((dir === 'rtl' || dir === 'ltr') && { dir }),
-      },
-      axis: {
-        locale,
-        through: false,
-        print: false,
-        scale: this.getAttribute('scale') === 'true' ? 'true' : 'compressed',
-      },
-    })
-  }
-
-  #openFragment(): void {
+  #followFragment(): void {
+    const location = this.ownerDocument.defaultView?.location
+    const data = this.#records.current
+    if (!location || !data || location.href === this.#followed) return
+    this.#followed = location.href
     const id = idInFragment(location)
-    if (id === undefined || !(this.#data.trip(id) ?? this.#data.event(id))) return
+    if (id === undefined || !(data.trip(id) ?? data.event(id))) return
     this.#selected = id
-    this.#panel?.select(id, 'focus')
+    this.#controller?.select(id, { move: 'focus' })
   }
+}
+
+function adoptSheet(root: ShadowRoot): void {
+  const sheet = sheetFor(root.ownerDocument)
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
 }

@@ -6,14 +6,6 @@ export function mark(root: ShadowRoot, id: string | undefined): void {
   if (id !== undefined) root.getElementById(id)?.setAttribute('aria-current', 'true')
 }
 
-/** Folds the filter away where it would fill the screen of a phone. */
-export function foldFilter(root: ShadowRoot): void {
-  const filter = root.querySelector<HTMLDetailsElement>('.ktt-filter')
-  if (!filter?.clientWidth) return
-  const em = Number.parseFloat(getComputedStyle(filter).fontSize)
-  filter.open = filter.clientWidth >= 35 * em
-}
-
 /** Opens *element*, if it opens, and all details that it lies in. */
 export function openAround(element: Element): void {
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -21,13 +13,16 @@ export function openAround(element: Element): void {
   }
 }
 
-/** Scrolls *element* into view if it is not, and with `focus` moves the focus there. */
-export function reveal(element: HTMLElement, move: 'scroll' | 'focus'): void {
+/** Scrolls *element* into view if it is not. One that is taller than the view is shown from its beginning. */
+export function scrollTo(element: Element, block: ScrollLogicalPosition = 'nearest'): void {
   const { height } = element.getBoundingClientRect()
-  // What is taller than the view is read from its beginning.
-  const block = height > element.ownerDocument.documentElement.clientHeight ? 'start' : 'nearest'
-  element.scrollIntoView({ block, behavior: 'instant' })
-  if (move === 'scroll') return
-  if (element.tabIndex < 0) element.tabIndex = -1
+  const isTall = height > element.ownerDocument.documentElement.clientHeight
+  // Not there in jsdom.
+  element.scrollIntoView?.({ block: isTall ? 'start' : block, behavior: 'instant' })
+}
+
+/** Focuses *element*, which may not be focusable by itself, without scrolling. */
+export function focus(element: HTMLElement): void {
+  if (!element.matches('a[href], button, input, select, summary, [tabindex]')) element.tabIndex = -1
   element.focus({ preventScroll: true })
 }

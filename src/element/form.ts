@@ -7,9 +7,13 @@ import type { Status } from '../model/types.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import { valueOf, withField, withYear, yearOf } from './fields.js'
+import type { View } from './view.js'
 
-/** The choices that the form offers, which depend on the whole set alone. */
+/** The choices that chips and form offer, which depend on the whole set alone. */
 export interface Choices {
+  /** Countries of trips, most visited first. */
+  readonly visited: readonly string[]
+  /** Countries of trips and of events. */
   readonly country: readonly string[]
   readonly person: readonly string[]
   readonly year: readonly string[]
@@ -17,7 +21,7 @@ export interface Choices {
   readonly status: readonly string[]
 }
 
-type ChoiceField = keyof Choices
+type ChoiceField = Exclude<keyof Choices, 'visited'>
 
 /** What of *timeline* there is to choose from. */
 export function choicesOf(timeline: Timeline): Choices {
@@ -29,6 +33,7 @@ export function choicesOf(timeline: Timeline): Choices {
     ),
   ]
   return {
+    visited: timeline.countBy('country', { kind: 'trip' }).map(({ key }) => key),
     country: both('country'),
     person: both('person'),
     year: [...both('year')].sort(),
@@ -37,85 +42,63 @@ export function choicesOf(timeline: Timeline): Choices {
   }
 }
 
-/** The filter as a form: what is chosen is what *query* says. */
-export function formTree(query: Query, choices: Choices, context: Context): Tree {
-  const { id, messages, timeline } = context
-  const { from, through } = timeline.coverage
+/** The fields behind "More filters": what is chosen is what the query says. */
+export function filterFormTree(view: View, withCountry: boolean): Tree {
+  const { choices, context, state } = view
+  const { messages } = state
   return named(
     'form',
     'form',
-    { 'aria-labelledby': `${id('ktt-filter')} ${id('ktt-heading')}` },
-    choiceFields
-      .filter((field) => choices[field].length > 1)
-      .map((field) => selectTree(field, query, choices, context)),
+    {
+      'aria-label': messages.form.label,
+      'data-key': 'filter-form',
+    },
     fieldTree(
       messages.form.text,
       h('input', { type: 'search', name: 'text', part: 'input', autocomplete: 'off' }),
     ),
-    fieldTree(
-      messages.form.asOf,
-      h('input', { type: 'date', name: 'as-of', part: 'input', min: from, max: through }),
-    ),
-    h('button', { type: 'reset', part: 'button', class: 'ktt-reset' }, messages.form.reset),
+    choiceFields
+      .filter((field) => choices[field].length > 1 && (withCountry || field !== 'country'))
+      .map((field) => selectTree(field, view)),
+    h('button', { type: 'reset', part: 'button', class: 'ktt-reset' }, context.messages.form.reset),
   )
 }
 
-/** Puts into *form* what is chosen: attributes alone do not move a control that was used. */
-export function fillForm(form: HTMLFormElement, { filter, asOf }: Query): void {
-  const set = (name: string, value: string): void => {
-    const control = form.elements.namedItem(name)
-    // No `instanceof`: the form may stand in another window's document.
-    if (!control || !('value' in control)) return
-    if (control.value !== value) control.value = value
-  }
-  for (const field of choiceFields)
-    set(field, field === 'year' ? yearOf(filter) : valueOf(filter[field]))
-  set('text', valueOf(filter.text))
-  set('as-of', asOf ?? '')
+/** The field for the day as of which everything is shown. */
+export function dayFormTree({ context, state, data }: View): Tree {
+  const { messages, fieldIssues, query } = state
+  const { from, through } = data.coverage
+  const issue = fieldIssues['as-of']
+  const issueId = context.id('ktt-day-issue')
+  return named(
+    'form',
+    'form',
+    { 'aria-label': messages.form.asOf, 'data-key': 'day-form' },
+    fieldTree(
+      messages.form.asOf,
+      h('input', {
+        type: 'date',
+        name: 'as-of',
+        part: 'input',
+        min: from,
+        max: through,
+        'aria-invalid': issue ? 'true' : undefined,
+        'aria-describedby': issue ? issueId : undefined,
+      }),
+    ),
+    h(
+      'button',
+      { type: 'reset', part: 'button', class: 'ktt-reset', hidden: query.asOf === undefined },
+      messages.widget.backToToday,
+    ),
+    issue && h('p', { id: issueId, class: 'ktt-issue', 'data-key': 'day-issue' }, issue),
+  )
 }
 
-/** *query* changed to what stands in *form*. */
-export function readForm(form: HTMLFormElement, query: Query): Query {
-  const values = new FormData(form)
-  const value = (name: string): string => String(values.get(name) ?? '').trim()
-  let { filter } = query
-  for (const field of choiceFields) {
-    if (!values.has(field)) continue
-    filter =
-      field === 'year' ? withYear(filter, value(field)) : withField(filter, field, value(field))
-  }
-  filter = withField(filter, 'text', value('text'))
-  const asOf = value('as-of')
-  const { asOf: _, ...order } = query
-  return { ...order, filter, ...(isDay(asOf) && { asOf }) }
-}
-
-/** The conditions of *query* in messages: "Country: China; Year: 2018". */
-export function describe({ filter }: Query, context: Context): string {
+/** One choice of a field, as a labelled menu. */
+export function selectTree(field: ChoiceField, { state, choices, whole: context }: View): Tree {
   const { messages } = context
-  const { from, to, text, ...others } = filter
-  const parts = Object.entries(others).flatMap(([field, entry]) => {
-    const value = valueOf(entry)
-    if (!value) return []
-    const label = (messages.form as unknown as Record<string, unknown>)[field] ?? field
-    return [`${String(label)}: ${labelOf(field, value, context)}`]
-  })
-  if (from !== undefined || to !== undefined) {
-    parts.push(`${messages.form.year}: ${labelOf('year', yearOf(filter), context)}`)
-  }
-  if (text) parts.push(`${messages.form.text}: ${text}`)
-  return parts.join('; ')
-}
-
-const choiceFields: readonly ChoiceField[] = ['country', 'person', 'year', 'kind', 'status']
-
-function selectTree(
-  field: ChoiceField,
-  { filter }: Query,
-  choices: Choices,
-  context: Context,
-): Tree {
-  const { messages } = context
+  const { filter } = state.query
   const chosen = field === 'year' ? yearOf(filter) : valueOf(filter[field])
   const options = choices[field].map((value) => ({ value, label: labelOf(field, value, context) }))
   if (field === 'country' || field === 'person') {
@@ -135,6 +118,62 @@ function selectTree(
     ),
   )
 }
+
+/**
+ * Puts into the controls of *root* what is chosen: attributes alone do not move a control that was used.
+ * The one that has the focus, or is being *typedIn*, is the reader's and stays as it is.
+ */
+export function fillForms(
+  root: ShadowRoot,
+  { filter, asOf }: Query,
+  typedIn: Element | undefined,
+): void {
+  for (const control of root.querySelectorAll<HTMLInputElement>('.ktt [name]')) {
+    if (control === root.activeElement || control === typedIn) continue
+    const name = control.name as ChoiceField | 'text' | 'as-of'
+    const value =
+      name === 'as-of' ? (asOf ?? '') : name === 'year' ? yearOf(filter) : valueOf(filter[name])
+    if (control.value !== value) control.value = value
+  }
+}
+
+/** *query* with the field of *control* changed to what stands in it. */
+export function readControl(control: HTMLInputElement, query: Query): Query {
+  const value = control.value.trim()
+  const name = control.name as ChoiceField | 'text' | 'as-of'
+  if (name === 'as-of') {
+    const { asOf: _, ...others } = query
+    return isDay(value) ? { ...others, asOf: value } : others
+  }
+  const filter =
+    name === 'year' ? withYear(query.filter, value) : withField(query.filter, name, value)
+  return { ...query, filter }
+}
+
+/** The conditions of *query* in messages: "Country: China; Year: 2018". */
+export function describe({ filter }: Query, context: Context): string {
+  const { messages } = context
+  const { from, to, text, ...others } = filter
+  const parts = Object.entries(others).flatMap(([field, entry]) => {
+    const value = valueOf(entry)
+    return value ? [`${fieldName(field, context)}: ${labelOf(field, value, context)}`] : []
+  })
+  if (from !== undefined || to !== undefined) {
+    parts.push(`${messages.form.year}: ${labelOf('year', yearOf(filter), context)}`)
+  }
+  if (text) parts.push(`${messages.form.text}: ${text}`)
+  return parts.join('; ')
+}
+
+/** What a field of the filter is called, or its key where it has no name. */
+function fieldName(field: string, { messages }: Context): string {
+  const name = Object.hasOwn(messages.form, field)
+    ? messages.form[field as keyof typeof messages.form]
+    : field
+  return typeof name === 'string' ? name : field
+}
+
+const choiceFields: readonly ChoiceField[] = ['country', 'person', 'year', 'kind', 'status']
 
 function fieldTree(label: string, control: Tree): Tree {
   return named(
@@ -168,6 +207,7 @@ function nameOf(
     case 'country':
       return country(value)
     case 'person':
+    case 'met':
       return person(value)
     case 'place':
       return place(value)
@@ -184,7 +224,9 @@ function nameOf(
 }
 
 function windowLabel(value: string, { locale }: Context): string {
-  const [from = '', to = from] = value.split('/')
-  const [first, last] = [from, to].map((day) => (isFuzzyDay(day) ? formatDay(day, locale) : day))
+  const [from, to = from] = value.split('/')
+  const [first, last] = [from, to].map((day) =>
+    isFuzzyDay(day) ? formatDay(day, locale) : (day ?? ''),
+  )
   return first === last ? first! : `${first} – ${last}`.trim()
 }

@@ -26,14 +26,14 @@ export function grow({ from, to }: PageRange, action: 'more' | 'earlier'): PageR
   return action === 'more' ? { from, to: to + step } : { from: Math.max(0, from - step), to }
 }
 
-/** The records of *items* to show, and buttons for those before and after. */
+/** The records of *items* to show, and buttons for those before and after. No *page*: all of them. */
 export function pageOf<Item>(
   list: 'trips' | 'events',
   items: readonly Item[],
-  page: PageRange,
+  page: PageRange | undefined,
   { messages }: Context,
 ): Page<Item> {
-  if (items.length <= longList) return { items }
+  if (!page || items.length <= longList) return { items }
   const button = (action: 'more' | 'earlier', count: number): Tree | undefined =>
     count > 0
       ? h(

@@ -1,21 +1,23 @@
 /**
- * Opens all details in *root* while the page is printed, and then closes those that were closed.
- * *onPrint* is told before the first and after the last, to write what is otherwise left out.
+ * Tells *onPrint* before and after the page is printed, to write what is otherwise left out. With
+ * `print="details"` on the element all panels are open on paper, and then closed again.
  */
-export function openForPrint(
+export function keepForPrint(
   root: ShadowRoot,
   signal: AbortSignal,
   onPrint: (isPrinting: boolean) => void,
 ): void {
-  const { defaultView: view } = root.ownerDocument
+  const view = root.ownerDocument.defaultView
   let closed: readonly HTMLDetailsElement[] = []
   const start = (): void => {
     onPrint(true)
+    if (root.host.getAttribute('print') !== 'details') return
     closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
     for (const details of closed) details.open = true
   }
   const end = (): void => {
     for (const details of closed) details.open = false
+    closed = []
     onPrint(false)
   }
   view?.addEventListener('beforeprint', start, { signal })

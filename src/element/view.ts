@@ -1,126 +1,118 @@
-import { createContext, type Context, type ListOptions } from '../list/context.js'
+import { createContext, type Context } from '../list/context.js'
 import { headerTree, sectionTree } from '../list/header.js'
 import { listTrees } from '../list/list.js'
-import { dayTree, named, sentence } from '../list/parts.js'
+import { named } from '../list/parts.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
-import { bounds } from '../model/days.js'
-import type { Day } from '../model/types.js'
+import type { Status } from '../model/types.js'
 import { arrange } from '../query/order.js'
-import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Messages } from '../i18n/messages.js'
-import { describe, formTree, type Choices } from './form.js'
-import { pageOf, type PageRange } from './paging.js'
+import type { Answer } from './apply-query.js'
+import { controlsTree } from './controls.js'
+import { describe, type Choices } from './form.js'
+import { headlineOf } from './headline.js'
+import { notesTree } from './notes.js'
+import { pageOf } from './paging.js'
+import type { State } from './state.js'
 
-/** What there is to show. */
+/** A state with records, what it shows of them, and what depends on both. */
 export interface View {
-  /** All there is. */
+  readonly state: State
   readonly data: Timeline
-  /** All that was known on the day asked for. */
-  readonly known: Timeline
-  /** What of it matches. */
-  readonly shown: Timeline
-  readonly query: Query
+  readonly answer: Answer
   readonly choices: Choices
-  /** What could not be understood, for the reader. */
-  readonly problems: readonly string[]
-  /** Whether to write the events as well, which stand folded away below the trips. */
-  readonly withEvents: boolean
-  /** Whether to show the axis where it is too narrow to show it unasked. */
-  readonly chartAsked: boolean
-  readonly pages: Readonly<Record<'trips' | 'events', PageRange>>
+  /** In the context of what is shown. */
+  readonly context: Context
+  /** In the context of all there is, for names that a filter has left out. */
+  readonly whole: Context
+  /** Whether the list in the page shows this already. */
+  readonly listStands: boolean
 }
 
-/** The whole widget as one tree: heading, filter, count, axis, lists. */
-export function viewTree(view: View, messages: Messages, options: ListOptions): Tree {
-  const { data, known, shown, query, choices, problems, pages, withEvents, chartAsked } = view
-  const context = createContext(shown, messages, options, {
-    actions: true,
-  })
-  const whole = createContext(data, messages, options)
-  const nothing = !shown.trips.length && !shown.events.length
-  const noAxis = !shown.trips.some(bounds) && !shown.upcoming().some(bounds)
-  return sectionTree(context, [
-    headerTree({ heading: options.heading ?? context.title }, context),
-    named(
-      'details',
-      'filter',
-      { 'data-key': 'filter', open: true },
-      h('summary', { id: context.id('ktt-filter') }, messages.form.label),
-      formTree(query, choices, whole),
-    ),
-    named(
-      'p',
-      'count',
-      { role: 'status', 'data-key': 'count' },
-      counts(shown, known, query, context),
-    ),
-    named(
-      'div',
-      'notes',
-      { role: 'status', 'data-key': 'notes' },
-      query.asOf && h('p', null, ...dayNote(query.asOf, context)),
-      problems.length > 0 && h('p', null, messages.form.ignored(problems.join('; '))),
-    ),
+/** What is written of *answer* in the language and manner that *state* asks for. */
+export function contextsOf(
+  state: State,
+  data: Timeline,
+  { shown }: Answer,
+): Pick<View, 'context' | 'whole'> {
+  const { messages, list } = state
+  return {
+    context: createContext(shown, messages, list, { actions: true, panels: false }),
+    whole: createContext(data, messages, list),
+  }
+}
+
+/** The whole widget as one tree: headline, controls, chart, list and map. Chart and map fill themselves. */
+export function viewTree(view: View): Tree {
+  const { state, answer, context } = view
+  const { hide, print } = state
+  const section = sectionTree(context, [
+    ...(hide.has('heading') ? [] : [headerOf(view)]),
+    ...controlsTree(view),
     h(
-      'button',
+      'p',
       {
-        type: 'button',
-        class: 'ktt-ask',
-        part: 'button',
-        'data-action': 'chart',
-        'data-key': 'ask',
-        'aria-expanded': String(chartAsked),
-        hidden: noAxis,
+        class: isNarrowed(view) ? 'ktt-count' : 'ktt-count ktt-hidden',
+        part: 'count',
+        role: 'status',
+        'data-key': 'count',
       },
-      chartAsked ? messages.axis.hide : messages.axis.show,
+      h('bdi', { 'data-keep': true }, counts(view)),
     ),
-    h('div', {
-      class: chartAsked ? 'ktt-chart ktt-asked' : 'ktt-chart',
-      part: 'chart',
-      'data-key': 'chart',
-      'data-keep': true,
-      hidden: noAxis,
-    }),
-    ...(nothing
-      ? [emptyTree(describe(query, whole), context)]
-      : listTrees(context, {
-          trips: (items) => pageOf('trips', arrange(items, query, shown), pages.trips, context),
-          events: (items) =>
-            withEvents || !shown.trips.length
-              ? pageOf('events', arrange(items, query, shown), pages.events, context)
-              : undefined,
-        })),
-    h('p', { class: 'ktt-said', role: 'status', 'data-key': 'said', 'data-keep': true }),
+    notesTree(view),
+    boxTree('figure', 'chart', hide.has('chart')),
+    h(
+      'div',
+      { class: 'ktt-body', 'data-key': 'body' },
+      h('div', { class: 'ktt-ribbon', 'data-key': 'ribbon', 'data-keep': true }),
+      h(
+        'div',
+        { class: 'ktt-list', 'data-key': 'list', 'data-keep': view.listStands },
+        view.listStands || hide.has('list') ? [] : listOf(view),
+      ),
+      boxTree('map-box', undefined, hide.has('map') || !hasCoordinates(answer.shown)),
+    ),
+    h('p', { class: 'ktt-hidden ktt-said', role: 'status', 'data-key': 'said', 'data-keep': true }),
   ])
+  return { ...section, attributes: { ...section.attributes, 'data-print': print } }
 }
 
-function dayNote(day: Day, context: Context): readonly Markup[] {
-  const { timeline, messages } = context
-  const { stale, through } = timeline.coverage
-  return stale && through
-    ? [messages.form.stale(context.day(day), context.day(through))]
-    : sentence(messages.form.asOfNote, dayTree(day, context))
+/** A box that something else fills, and that is left alone here. */
+function boxTree(name: string, part: string | undefined, hidden: boolean): Tree {
+  return h('div', { class: `ktt-${name}`, part, 'data-key': name, 'data-keep': true, hidden })
 }
 
-/** "7 of 12 trips · 3 of 98 events", leaving out what was not asked for. */
-function counts(
-  shown: Timeline,
-  known: Timeline,
-  { filter }: Query,
-  { messages }: Context,
-): string {
-  const only = filter.kind
-  return (['trip', 'event'] as const)
-    .filter((kind) => only !== (kind === 'trip' ? 'event' : 'trip'))
-    .map((kind) => {
-      const key = kind === 'trip' ? 'trips' : 'events'
-      return known[key].length || kind === 'trip'
-        ? messages.form.count(kind, shown[key].length, known[key].length)
-        : ''
-    })
-    .filter(Boolean)
-    .join(' · ')
+/** Whether there is anything to put on a map. */
+function hasCoordinates({ trips }: Timeline): boolean {
+  return trips.some(({ stops }) => stops.length > 0)
+}
+
+function headerOf(view: View): Tree {
+  const { heading, standfirst } = headlineOf(view)
+  const tree = headerTree({ heading, standfirst }, view.context)
+  if (!view.state.hide.has('meta')) return tree
+  const isMeta = (child: Markup): boolean =>
+    typeof child !== 'string' && child.attributes['class'] === 'ktt-meta'
+  return { ...tree, children: tree.children.filter((child) => !isMeta(child)) }
+}
+
+function listOf(view: View): readonly Tree[] {
+  const { state, answer, context, whole } = view
+  const { query, pages, eventsOpen, openGaps, printing } = state
+  const { shown } = answer
+  if (!shown.trips.length && !shown.events.length) {
+    return [emptyTree(describe(query, whole), context)]
+  }
+  return listTrees(context, {
+    trips: (items) =>
+      pageOf('trips', arrange(items, query, shown), printing ? undefined : pages.trips, context),
+    events: (items) =>
+      eventsOpen || !shown.trips.length
+        ? pageOf('events', arrange(items, query, shown), pages.events, context)
+        : undefined,
+    gap: (key) => openGaps.has(key),
+    ...(query.sort && { sort: query.sort }),
+  })
 }
 
 function emptyTree(conditions: string, { messages }: Context): Tree {
@@ -132,4 +124,59 @@ function emptyTree(conditions: string, { messages }: Context): Tree {
     conditions &&
       h('button', { type: 'button', part: 'button', 'data-action': 'reset' }, messages.form.reset),
   )
+}
+
+function isNarrowed({ answer: { known, shown } }: View): boolean {
+  return known.trips.length !== shown.trips.length || known.events.length !== shown.events.length
+}
+
+/** "4 of 11 trips: 3 made, 1 called off · 3 of 98 events", without what was not asked for. */
+export function counts({ state, answer: { known, shown } }: View): string {
+  const { messages, query } = state
+  const only = query.filter.kind
+  const parts: string[] = []
+  if (only !== 'event') {
+    const count = messages.form.count('trip', shown.trips.length, known.trips.length)
+    const states = statesOf(shown, messages)
+    parts.push(states ? `${count}: ${states}` : count)
+  }
+  const isAsked = only === 'event' || Object.keys(query.filter).length > 0 || !known.trips.length
+  if (only !== 'trip' && known.events.length && isAsked) {
+    parts.push(messages.form.count('event', shown.events.length, known.events.length))
+  }
+  return parts.join(' · ')
+}
+
+/** "3 made, 1 called off"; nothing where all were made. */
+export function statesOf(shown: Timeline, { widget }: Messages): string {
+  const groups = new Map<StateGroup, number>()
+  for (const trip of shown.trips) {
+    const group = groupOf(shown.status(trip))
+    groups.set(group, (groups.get(group) ?? 0) + 1)
+  }
+  if (groups.size === 1 && groups.has('made')) return ''
+  return stateGroups
+    .flatMap((group) => (groups.has(group) ? widget[group](groups.get(group)!) : []))
+    .join(', ')
+}
+
+const stateGroups = ['made', 'underway', 'planned', 'talkedOf', 'calledOff', 'unresolved'] as const
+type StateGroup = (typeof stateGroups)[number]
+
+function groupOf(status: Status | undefined): StateGroup {
+  return (status && groups[status]) ?? 'made'
+}
+
+const groups: Readonly<Record<Status, StateGroup>> = {
+  completed: 'made',
+  underway: 'underway',
+  confirmed: 'planned',
+  expected: 'planned',
+  possible: 'talkedOf',
+  speculated: 'talkedOf',
+  unlikely: 'talkedOf',
+  cancelled: 'calledOff',
+  'ruled-out': 'calledOff',
+  'did-not-happen': 'calledOff',
+  unresolved: 'unresolved',
 }

@@ -1,6 +1,9 @@
-import { createContext, type ListOptions } from '../list/context.js'
+import { planChart } from '../chart/plan.js'
+import { chartTree } from '../chart/svg/chart.js'
+import { createContext, type Context, type ListOptions } from '../list/context.js'
 import { headerTree, sectionTree } from '../list/header.js'
 import { listTrees } from '../list/list.js'
+import { talkedOfTree } from '../list/talked-of.js'
 import { toMarkup } from '../markup/text.js'
 import { h, type Tree } from '../markup/tree.js'
 import { assertTimeline } from '../query/assert-timeline.js'
@@ -43,28 +46,46 @@ export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
         'template',
         { shadowrootmode: 'open' },
         styles !== undefined && h('link', { rel: 'stylesheet', href: styles }),
-        listTree(timeline, list, [roomTree(timeline)]),
+        listTree(timeline, list, true),
       ),
     ),
   )
 }
 
-/** *timeline* as a complete section; below its heading *room* for what a script will add. */
-function listTree(timeline: Timeline, options: ListOptions, room: readonly Tree[] = []): Tree {
+/** *timeline* as a complete section; with *room* for what a script will add above and below the chart. */
+function listTree(timeline: Timeline, options: ListOptions, room = false): Tree {
   const context = createContext(timeline, messagesFor(localeOf(options.locale)), options)
   return sectionTree(context, [
     headerTree({ heading: options.heading ?? context.title }, context),
-    ...room,
-    ...listTrees(context),
+    ...(room ? [waitTree('bar')] : []),
+    figureTree(context, room),
+    h(
+      'div',
+      { class: 'ktt-body', 'data-key': 'body' },
+      h('div', { class: 'ktt-list', 'data-key': 'list' }, listTrees(context)),
+    ),
   ])
 }
 
-/** As high as filter and axis will be about, so that nothing jumps when the element takes over. */
-function roomTree(timeline: Timeline): Tree {
-  const rows = Math.min(20, timeline.trips.length + timeline.upcoming({ kind: 'event' }).length)
+/** Widths for which the chart is drawn: style sheets show the one that fits. */
+const widths = { wide: 1168, strip: 358 } as const
+
+/** The chart in both layouts, which take the height that they will have at any width. */
+function figureTree(context: Context, room: boolean): Tree {
+  const { timeline, locale, messages, dir } = context
+  const plans = (['wide', 'strip'] as const).map((layout) =>
+    planChart(timeline, { width: widths[layout], locale, messages, dir, layout }),
+  )
   return h(
     'div',
-    { class: 'ktt-wait', 'aria-hidden': 'true' },
-    Array.from({ length: rows }, () => h('i')),
+    { class: 'ktt-figure', part: 'chart', 'data-key': 'figure' },
+    plans[0]!.marks.length > 0 && plans.map((plan) => chartTree(plan)),
+    ...(room ? [waitTree('card')] : []),
+    h('div', { class: 'ktt-chart-foot' }, talkedOfTree(plans[0]!.talkedOf, context)),
   )
+}
+
+/** Room for controls, so that nothing moves when the element takes over. */
+function waitTree(name: 'bar' | 'card'): Tree {
+  return h('div', { class: `ktt-wait ktt-wait-${name}`, 'aria-hidden': 'true' })
 }

@@ -50,7 +50,8 @@ export function historyTree(record: Entry, context: Context): Tree | false {
   )
 }
 
-function stepsOf(record: Entry, { timeline, messages }: Context): readonly Step[] {
+/** The states that *record* has passed through, oldest first. */
+export function stepsOf(record: Entry, { timeline, messages }: Context): readonly Step[] {
   const { history } = messages
   const steps: Step[] = []
   let wasOff = false

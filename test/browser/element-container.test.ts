@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { timeline } from '../../src/data/bundled.js'
 import '../../src/element/index.js'
 
 afterEach(async () => {
@@ -11,6 +12,7 @@ function place(parent: string, own = ''): HTMLElement {
   const outer = document.createElement('div')
   outer.style.cssText = parent
   const element = document.createElement('kim-travel-timeline')
+  element.timeline = timeline
   element.style.cssText = own
   outer.append(element)
   document.body.append(outer)
@@ -41,11 +43,12 @@ describe.each([1200, 400])('on a page of %i pixels', (width) => {
   })
 })
 
-it('leaves no room for an axis on which nothing would stand', () => {
+it('leaves no room for a chart on which nothing would stand', () => {
   const element = document.createElement('kim-travel-timeline')
+  element.timeline = timeline
   element.setAttribute('as-of', '2012-06-01')
   document.body.append(element)
-  const chart = element.shadowRoot!.querySelector<HTMLElement>('.ktt-chart')!
+  const chart = element.shadowRoot!.querySelector<HTMLElement>('.ktt-stage')
   expect(element.shadowRoot!.querySelector('.ktt-events')).not.toBeNull()
-  expect(chart.checkVisibility()).toBe(false)
+  expect(chart?.checkVisibility() ?? false).toBe(false)
 })

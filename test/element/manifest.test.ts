@@ -4,8 +4,8 @@ import { KimTravelTimelineElement } from '../../src/element/index.js'
 
 const manifest = JSON.parse(readFileSync('src/element/custom-elements.json', 'utf8')) as Manifest
 const [declaration] = manifest.modules[0]!.declarations
-const styles = ['element', 'list']
-  .map((folder) => readFileSync(`src/${folder}/styles.css`, 'utf8'))
+const styles = ['element/styles', 'element/chart', 'list/styles']
+  .map((file) => readFileSync(`src/${file}.css`, 'utf8'))
   .join('\n')
 
 type Named = readonly { readonly name: string }[]

@@ -1,0 +1,124 @@
+import { chartTree } from '../chart/svg/chart.js'
+import { planChart, type ChartPlan } from '../chart/plan.js'
+import { toNodes } from '../markup/dom.js'
+import { chartFootTree } from './chart-foot.js'
+import type { Controller } from './controller.js'
+import { createDaySlider } from './day-slider.js'
+import { createMarks } from './marks.js'
+import { createRibbon } from './ribbon.js'
+import type { View } from './view.js'
+import { createWidthObserver } from './width.js'
+import { createZoom } from './zoom.js'
+
+/** The chart of one widget, with what lies over it, or the zoomable axis in its place. */
+export interface Chart {
+  /** What takes the focus when the reader comes back to the chart. */
+  readonly focusable: HTMLElement | undefined
+  show(view: View): void
+  /** Marks the record that is being read in the list. */
+  showReading(id: string | undefined): void
+  /** Lights the record *id* while the pointer is over it elsewhere. */
+  highlight(id: string | undefined): void
+  connect(signal: AbortSignal): void
+}
+
+/** Above this many records the zoomable axis stands there at once. */
+const maxForChart = 40
+/** Below this many times the size of the text the chart is a strip. */
+const stripEms = 35
+
+export function createChart(controller: Controller): Chart {
+  const marks = createMarks(controller)
+  const slider = createDaySlider(controller)
+  const ribbon = createRibbon(controller)
+  const zoom = createZoom(controller)
+  let view: View | undefined
+  let drawn: readonly unknown[] = []
+  let box: HTMLElement | undefined
+  let picture: HTMLElement | undefined
+  let plan: ChartPlan | undefined
+  const room = createWidthObserver(() => view && draw(view))
+
+  const draw = (view: View): void => {
+    const { width, fontSize, box } = room
+    if (!width || !box) return
+    const { state, answer, context } = view
+    const zoomed = isZoomed(view)
+    zoom.show(view, zoomed ? box : undefined)
+    const key = [
+      answer.shown,
+      width,
+      fontSize,
+      state.chartEvents,
+      state.scale,
+      state.messages,
+      context.dir,
+      context.locale,
+    ]
+    if (!picture || key.some((part, index) => part !== drawn[index])) {
+      drawn = key
+      plan = planChart(answer.shown, {
+        width,
+        locale: context.locale,
+        messages: state.messages,
+        scale: state.scale,
+        dir: context.dir,
+        layout: width < stripEms * fontSize ? 'strip' : 'wide',
+        countries: view.choices.visited,
+        ...(state.chartEvents && { events: true }),
+      })
+      drawPicture(plan, box, view)
+    }
+    if (picture) picture.hidden = zoomed && zoom.stands
+    const foot = toNodes(chartFootTree(view, plan?.talkedOf ?? [], zoomed), box.ownerDocument)
+    const old = box.querySelector('.ktt-chart-foot')
+    if (old) old.replaceWith(foot)
+    else box.append(foot)
+    marks.select(state.selected)
+  }
+
+  const drawPicture = (plan: ChartPlan, box: HTMLElement, view: View): void => {
+    const document = box.ownerDocument
+    if (!picture || picture.ownerDocument !== document) {
+      picture = document.createElement('div')
+      picture.className = 'ktt-picture'
+      picture.append(marks.stage(document), slider.handle(document), marks.card(document))
+    }
+    marks.draw(plan, toNodes(chartTree(plan, { theme: 'css' }), document), view)
+    slider.draw(plan, view)
+    ribbon.draw(plan, view)
+    if (picture.isConnected && picture.parentElement === box) return
+    // What the server drew makes way.
+    box.replaceChildren(...room.gauges, picture)
+  }
+
+  return {
+    get focusable() {
+      return zoom.stands ? zoom.focusable : marks.focusable
+    },
+    show(next) {
+      view = next
+      const found = controller.root.querySelector<HTMLElement>('.ktt-figure')
+      if (found !== box) {
+        box = found ?? undefined
+        room.watch(box)
+      } else draw(next)
+    },
+    showReading: (id) => ribbon.showReading(id),
+    highlight: marks.highlight,
+    connect(signal) {
+      room.watch(box)
+      marks.connect(signal)
+      ribbon.connect(signal)
+      signal.addEventListener('abort', () => {
+        room.stop()
+        zoom.destroy()
+      })
+    },
+  }
+}
+
+function isZoomed({ state, answer }: View): boolean {
+  const { axis, zoomed } = state
+  return zoomed ?? (axis === 'zoom' || (axis === 'auto' && answer.shown.trips.length > maxForChart))
+}
