@@ -56,7 +56,7 @@ export class KimTravelTimelineElement extends Base {
   #controller: Controller | undefined
   #connection: AbortController | undefined
   #isStarted = false
-  /** The address whose fragment was followed: it is followed once, wherever the page moves the element. */
+  /** Its fragment was followed, which happens once. */
   #followed: string | undefined
   #pending = false
 
@@ -107,7 +107,6 @@ export class KimTravelTimelineElement extends Base {
 
   connectedCallback(): void {
     const view = this.ownerDocument.defaultView
-    // A document without a window shows nothing.
     if (!view) return
     takeProperties(this, properties)
     this.#connection?.abort()
@@ -122,7 +121,7 @@ export class KimTravelTimelineElement extends Base {
   connectedMoveCallback(): void {}
 
   disconnectedCallback(): void {
-    // A page that takes an element out mostly puts it back elsewhere at once.
+    // Most pages put it back elsewhere at once.
     queueMicrotask(() => {
       if (!this.isConnected) this.#stop()
     })
@@ -145,7 +144,6 @@ export class KimTravelTimelineElement extends Base {
     this.#isStarted = false
   }
 
-  /** Updates once after all that is set together. */
   #refresh(): void {
     if (this.#pending || !this.#connection) return
     this.#pending = true
@@ -204,7 +202,6 @@ export class KimTravelTimelineElement extends Base {
   #createController(): Controller {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     adoptSheet(root)
-    // The server's link has done its work; the same rules are adopted now.
     root.querySelector('link')?.remove()
     return new Controller(root, {
       onQuery: (query, passing) => this.#ask(query, passing),

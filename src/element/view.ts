@@ -7,10 +7,10 @@ import type { Status } from '../model/types.js'
 import { arrange } from '../query/order.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Messages } from '../i18n/messages.js'
+import { summarise } from '../i18n/summary.js'
 import type { Answer } from './apply-query.js'
 import { controlsTree } from './controls.js'
 import { describe, type Choices } from './form.js'
-import { headlineOf } from './headline.js'
 import { notesTree } from './notes.js'
 import { pageOf } from './paging.js'
 import type { State } from './state.js'
@@ -88,8 +88,9 @@ function hasCoordinates({ trips }: Timeline): boolean {
 }
 
 function headerOf(view: View): Tree {
-  const { heading, standfirst } = headlineOf(view)
-  const tree = headerTree({ heading, standfirst }, view.context)
+  const { context, answer, state } = view
+  const { headline, standfirst } = summarise(answer.shown, context.locale, state.messages)
+  const tree = headerTree({ heading: state.list.heading ?? headline, standfirst }, context)
   if (!view.state.hide.has('meta')) return tree
   const isMeta = (child: Markup): boolean =>
     typeof child !== 'string' && child.attributes['class'] === 'ktt-meta'

@@ -10,6 +10,7 @@ import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { messagesFor } from '../i18n/index.js'
 import { localeOf } from '../i18n/names.js'
+import { summarise } from '../i18n/summary.js'
 
 /** What `toHTML` writes. */
 export interface HTMLOptions extends ListOptions {
@@ -55,8 +56,9 @@ export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
 /** *timeline* as a complete section; with *room* for what a script will add above and below the chart. */
 function listTree(timeline: Timeline, options: ListOptions, room = false): Tree {
   const context = createContext(timeline, messagesFor(localeOf(options.locale)), options)
+  const { headline, standfirst } = summarise(timeline, context.locale, context.messages)
   return sectionTree(context, [
-    headerTree({ heading: options.heading ?? context.title }, context),
+    headerTree({ heading: options.heading ?? headline, standfirst }, context),
     ...(room ? [waitTree('bar')] : []),
     figureTree(context, room),
     h(
