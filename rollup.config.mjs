@@ -57,7 +57,10 @@ const chunks = [
   [/\/data\/(\w+)\.json$/, 'data-$1'],
   [/\/src\/data\//, 'bundled'],
   // Only createTimeline, checkDataset and fromCSV need these; a bundler leaves them out for everybody else.
-  [/\/src\/(?:model\/(?:check|csv\/(?:from-csv|columns|named)|schema|shape)|query\/create)\b/, 'check'],
+  [
+    /\/src\/(?:model\/(?:check|csv\/(?:from-csv|columns|named)|schema|shape)|query\/create)\b/,
+    'check',
+  ],
   // The widget loads one language; exports have them all.
   [/\/src\/i18n\/index\.ts$/, 'i18n-all'],
   [/\/src\/i18n\/(?!en\b)([a-z]{2,3}(?:-\w+)?)\.ts$/, 'i18n-$1'],

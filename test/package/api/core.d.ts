@@ -1,6 +1,6 @@
 // data/bundled.d.ts
 import type { KimIds } from './ids.js';
-import type { Coverage } from '../query/coverage.js';
+import type { Coverage } from '../query/dataset-index.js';
 import { type ParseIssue, type Query, type QueryInput } from '../query/parse.js';
 import type { Timeline } from '../query/timeline.js';
 export declare const timeline: BundledTimeline;
@@ -42,6 +42,217 @@ export declare const meta: Meta & {
 };
 export {};
 
+// i18n/messages.d.ts
+import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js';
+export interface Messages {
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+    readonly heading: string;
+    readonly through: (day: string) => string;
+    readonly kind: Table<'trip' | 'event'>;
+    readonly status: Table<Status>;
+    readonly visit: Table<Visit>;
+    readonly transport: Table<TransportMode>;
+    readonly leg: Table<'outbound' | 'return' | 'local'>;
+    readonly type: Table<EventType>;
+    readonly certainty: Table<'confirmed' | 'reported' | 'unclear'>;
+    readonly disclosed: Table<'before' | 'during' | 'after'>;
+    readonly companion: Table<'spouse' | 'child' | 'sibling' | 'other'>;
+    readonly crossing: Table<'out' | 'back'>;
+    readonly source: Table<SourceKind>;
+    readonly field: Table<'start' | 'end' | 'dates' | 'away' | 'visit' | 'countries' | 'stops' | 'transport' | 'met' | 'delegation' | 'companions' | 'crossings' | 'documents' | 'people' | 'places' | 'invitedBy' | 'occasion' | 'outcomes' | 'disclosed' | 'claims' | 'disputes' | 'assessments' | 'sources'>;
+    readonly days: (min: number, max: number) => string;
+    readonly pause: (years: number, months: number) => string;
+    readonly list: ListMessages;
+    readonly history: HistoryMessages;
+    readonly form: FormMessages;
+    readonly axis: AxisMessages;
+    readonly map: MapMessages;
+    readonly widget: WidgetMessages;
+    readonly chart: ChartMessages;
+}
+interface ChartMessages {
+    readonly length: (years: number, months: number) => string;
+    readonly none: (length: string) => string;
+    readonly inMonths: (count: number, months: number) => string;
+    readonly inYears: (count: number, years: number) => string;
+    readonly count: (kind: 'trip' | 'event', count: number) => string;
+    readonly dataEnd: (day: string) => string;
+    readonly calledOff: (day: string) => string;
+    readonly talkedOf: string;
+    readonly noDate: string;
+}
+interface ListMessages {
+    readonly trips: string;
+    readonly upcoming: (day: string) => string;
+    readonly events: (count: number) => string;
+    readonly partOf: string;
+    readonly by: Table<TransportMode>;
+    readonly met: string;
+    readonly others: (count: number) => string;
+    readonly details: string;
+    readonly sources: (count: number) => string;
+    readonly disputes: (count: number) => string;
+    readonly otherPoint: string;
+    readonly chosen: string;
+    readonly leftOpen: string;
+    readonly outcome: string;
+    readonly via: (outlet: string) => string;
+    readonly titleOnly: string;
+    readonly sourceName: (numbers: string, titles: string) => string;
+    readonly backToStatement: (number: number) => string;
+    readonly length: (years: number, months: number) => string;
+    readonly gap: (length: string) => string;
+    readonly gapBetween: (length: string) => string;
+    readonly between: (count: number) => string;
+    readonly copyLink: string;
+    readonly cite: string;
+    readonly linkCopied: string;
+    readonly citationCopied: string;
+    readonly copyByHand: string;
+    readonly more: (count: number) => string;
+    readonly earlier: (count: number) => string;
+}
+interface HistoryMessages {
+    readonly label: string;
+    readonly status: Table<Status>;
+    readonly backOn: string;
+}
+interface FormMessages {
+    readonly label: string;
+    readonly country: string;
+    readonly person: string;
+    readonly year: string;
+    readonly kind: string;
+    readonly status: string;
+    readonly text: string;
+    readonly any: string;
+    readonly not: (value: string) => string;
+    readonly asOf: string;
+    readonly asOfNote: (day: string) => string;
+    readonly stale: (day: string, through: string) => string;
+    readonly reset: string;
+    readonly count: (kind: 'trip' | 'event', shown: number, total: number) => string;
+    readonly empty: string;
+    readonly emptyBecause: (conditions: string) => string;
+    readonly ignored: (messages: string) => string;
+}
+interface AxisMessages {
+    readonly label: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly upcoming: string;
+    readonly other: string;
+    readonly undated: (count: number) => string;
+    readonly trueScale: string;
+    readonly compressedScale: string;
+    readonly today: string;
+    readonly asOf: (day: string) => string;
+    readonly dataEnd: string;
+    readonly counts: string;
+    readonly legend: string;
+    readonly uncertain: string;
+    readonly hint: string;
+    readonly more: (count: number) => string;
+}
+interface MapMessages {
+    readonly title: string;
+    readonly train: string;
+    readonly plane: string;
+    readonly thin: string;
+    readonly lines: string;
+    readonly missing: (count: number) => string;
+    readonly empty: string;
+}
+interface WidgetMessages {
+    readonly all: string;
+    readonly knownOn: (day: string) => string;
+    readonly today: string;
+    readonly filters: string;
+    readonly made: (count: number) => string;
+    readonly underway: (count: number) => string;
+    readonly planned: (count: number) => string;
+    readonly talkedOf: (count: number) => string;
+    readonly calledOff: (count: number) => string;
+    readonly unresolved: (count: number) => string;
+    readonly zoom: string;
+    readonly overview: string;
+    readonly showEvents: string;
+    readonly hideEvents: string;
+    readonly backToChart: string;
+    readonly backToToday: string;
+    readonly previousChange: string;
+    readonly nextChange: string;
+    readonly changes: (count: number) => string;
+    readonly position: (number: number, count: number) => string;
+    readonly previousTrip: string;
+    readonly nextTrip: string;
+    readonly read: string;
+    readonly readHint: string;
+    readonly map: string;
+    readonly beforeData: (day: string, from: string) => string;
+    readonly dayRange: (from: string, to: string) => string;
+    readonly notLoaded: (src: string) => string;
+    readonly notRecords: (src: string) => string;
+    readonly notBundled: string;
+}
+type Table<Key extends string> = Readonly<Record<Key, string>>;
+export {};
+
+// i18n/summary-facts.d.ts
+import { type Day, type Range } from '../model/days.js';
+import type { Trip } from '../model/types.js';
+import { type Run, type Silence } from '../query/pattern.js';
+import type { Timeline } from '../query/timeline.js';
+export interface SummaryFacts {
+    readonly traveller?: string;
+    readonly title: string;
+    readonly isWhole: boolean;
+    readonly pastDay?: Day;
+    readonly covered?: {
+        readonly from: Day;
+        readonly years: number;
+        readonly inPower: boolean;
+    };
+    readonly made: readonly Trip[];
+    readonly underway: number;
+    readonly planned: number;
+    readonly calledOff: number;
+    readonly events: number;
+    readonly days: Range;
+    readonly countries: readonly {
+        readonly name: string;
+        readonly count: number;
+    }[];
+    readonly opening?: Silence;
+    readonly run?: Run;
+    readonly afterRun?: Silence;
+    readonly later: readonly {
+        readonly trip: Trip;
+        readonly country: string;
+    }[];
+}
+export declare function factsOf(timeline: Timeline, locale: string): SummaryFacts;
+
+// i18n/summary.d.ts
+import type { Timeline } from '../query/timeline.js';
+import type { Messages } from './messages.js';
+import { type SummaryFacts } from './summary-facts.js';
+export interface Summary {
+    readonly headline: string;
+    readonly standfirst: string;
+}
+export interface Sentences {
+    readonly headline: (facts: SummaryFacts, locale: string) => string;
+    readonly standfirst: (facts: SummaryFacts, locale: string) => string;
+}
+export declare function summarise(timeline: Timeline, locale?: string, messages?: Messages): Summary;
+
 // index.d.ts
 export { assessments, events, meta, people, places, sources, trips } from './data/records.js';
 export { parseFilter, timeline } from './data/bundled.js';
@@ -56,13 +267,19 @@ export type { Count } from './query/count.js';
 export type { Gap, Stats } from './query/stats.js';
 export type { Change, HistoryEntry } from './query/changes.js';
 export type { Citation } from './query/cite.js';
-export type { Coverage } from './query/coverage.js';
+export type { Coverage } from './query/dataset-index.js';
 export type { Ids } from './query/ids.js';
+export { fromCSV } from './model/csv/from-csv.js';
+export type { FromCSVOptions } from './model/csv/from-csv.js';
 export { checkDataset } from './model/check/index.js';
 export type { CheckOptions, EditorialRule, Issue } from './model/check/index.js';
-export { addDays, dayNumber, dayFromNumber, daysBetween, earliest, isDay, isFuzzyDay, latest, toDates, } from './model/days.js';
-export type { Dates, Range } from './model/days.js';
+export { addDays, dayNumber, dayFromNumber, daysBetween, earliest, isDay, isFuzzyDay, latest, } from './model/days.js';
+export type { Range } from './model/days.js';
+export { toDates } from './model/dates.js';
+export type { Dates } from './model/dates.js';
 export { formatDay, formatSpan } from './model/format.js';
+export { summarise } from './i18n/summary.js';
+export type { Summary } from './i18n/summary.js';
 export type { FormatOptions } from './model/format.js';
 export { isCountryCode } from './model/countries.js';
 export type { CountryCode } from './model/countries.js';
@@ -98,7 +315,7 @@ export declare function listIssues({ issues, count }: Report): readonly Issue[];
 
 // model/choices.d.ts
 export declare const choices: Readonly<Record<'kind' | 'visit' | 'transport' | 'type' | 'says' | 'status', readonly string[]>>;
-export declare const keyFields: readonly ['ids', 'kind', 'country', 'place', 'person', 'visit', 'transport', 'type', 'tag', 'status'];
+export declare const keyFields: readonly ['ids', 'kind', 'country', 'place', 'person', 'met', 'visit', 'transport', 'type', 'tag', 'status'];
 export type KeyField = (typeof keyFields)[number];
 export declare const queryWords: readonly string[];
 
@@ -127,6 +344,7 @@ declare const letters: {
     readonly U: 'AGMSYZ';
     readonly V: 'ACEGINU';
     readonly W: 'FS';
+    readonly X: 'K';
     readonly Y: 'ET';
     readonly Z: 'AMW';
 };
@@ -138,6 +356,27 @@ export declare function isCountryCode(value: unknown): value is CountryCode;
 export declare function countryLike(text: string): string | undefined;
 export declare function countryCodes(): readonly CountryCode[];
 export {};
+
+// model/csv/from-csv.d.ts
+import type { DatasetInput, EventInput, TripInput } from '../input.js';
+export interface FromCSVOptions {
+    readonly delimiter?: ',' | ';' | '\t';
+    readonly ignore?: readonly string[];
+}
+export declare function fromCSV(text: string | readonly string[], options?: FromCSVOptions): DatasetInput & {
+    readonly trips: readonly TripInput[];
+    readonly events: readonly EventInput[];
+};
+
+// model/dates.d.ts
+import { type Span } from './days.js';
+export interface Dates {
+    readonly start: Date | null;
+    readonly end: Date | null;
+    readonly endExclusive: Date | null;
+}
+export declare function toDates(span: Span): Dates;
+export declare function assertSpan(value: Span): void;
 
 // model/days.d.ts
 type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -153,11 +392,6 @@ export interface Range {
     readonly min: number;
     readonly max: number;
 }
-export interface Dates {
-    readonly start: Date | null;
-    readonly end: Date | null;
-    readonly endExclusive: Date | null;
-}
 export interface Bounds {
     readonly earliest: number;
     readonly latest: number;
@@ -172,9 +406,8 @@ export declare function bounds({ start, end }: Span): Bounds | undefined;
 export declare function dayNumber(day: Day): number;
 export declare function dayFromNumber(number: number): Day;
 export declare function addDays(day: Day, count: number): Day;
-export declare function toDates(span: Span): Dates;
-export declare function assertSpan(value: Span): void;
 export declare function daysBetween(start: FuzzyDay, end: FuzzyDay): Range;
+export declare function show(value: unknown): string;
 export {};
 
 // model/format.d.ts
@@ -472,28 +705,25 @@ export declare function isPublished(id: string, index: DatasetIndex, day: number
 
 // query/count.d.ts
 import type { Range } from '../model/days.js';
-import type { Entry } from '../model/types.js';
-import { type CountKey } from './keys.js';
+import type { CountingRule, Entry, Meta, TravelEvent, Trip } from '../model/types.js';
 import type { DatasetIndex } from './dataset-index.js';
+import { type CountKey } from './keys.js';
 export interface Count<Item extends Entry = Entry> {
     readonly key: string;
+    readonly label: string;
     readonly count: number;
     readonly days: Range;
     readonly first: Item;
     readonly last: Item;
 }
+export interface CountOptions {
+    readonly sort?: 'count' | 'key';
+}
+export type Counted<Key, Kind> = Key extends 'visit' | 'transport' | 'met' ? Trip : Key extends 'type' ? TravelEvent : Kind extends 'trip' ? Trip : Kind extends 'event' ? TravelEvent : Entry;
 export declare function groupBy<Item extends Entry>(entries: readonly Item[], key: CountKey, index: DatasetIndex, day: number): Map<string, readonly Item[]>;
 export declare function countBy<Item extends Entry>(entries: readonly Item[], key: CountKey, index: DatasetIndex, day: number): readonly Count<Item>[];
-
-// query/coverage.d.ts
-import type { Day, Meta } from '../model/types.js';
-export interface Coverage {
-    readonly from?: Day;
-    readonly through?: Day;
-    readonly asOf: Day;
-    readonly stale: boolean;
-}
-export declare function coverageOn({ coverage }: Meta, day: number): Coverage;
+export declare function sortCounts<Item extends Entry>(counts: readonly Count<Item>[], options: CountOptions): readonly Count<Item>[];
+export declare function findRule({ counting }: Meta, id: string): CountingRule;
 
 // query/create.d.ts
 import type { DatasetInput } from '../model/input.js';
@@ -503,7 +733,14 @@ export declare function createTimeline(data: DatasetInput): Timeline<Ids>;
 
 // query/dataset-index.d.ts
 import { type KeyField } from '../model/choices.js';
-import type { Dataset, Entry, Meta, Person, Place, Source } from '../model/types.js';
+import type { Dataset, Day, Entry, Meta, Person, Place, Source } from '../model/types.js';
+export interface Coverage {
+    readonly from?: Day;
+    readonly through?: Day;
+    readonly asOf: Day;
+    readonly stale: boolean;
+}
+export declare function coverageOn({ coverage }: Meta, day: number): Coverage;
 export interface DatasetIndex {
     readonly data: Dataset;
     readonly meta: Meta;
@@ -530,6 +767,7 @@ export interface Filter<I extends Ids = Ids> {
     readonly country?: Many<Not<CountryCode>>;
     readonly place?: Many<Loose<I['place']>>;
     readonly person?: Many<Loose<I['person']>>;
+    readonly met?: Many<Loose<I['person']>>;
     readonly visit?: Many<Not<Visit>>;
     readonly transport?: Many<Not<TransportMode>>;
     readonly type?: Many<Not<EventType>>;
@@ -552,13 +790,14 @@ export interface Conditions {
     readonly to: number;
     readonly dated: boolean;
     readonly text: string;
+    readonly none: boolean;
 }
 export declare function readFilter(filter: Filter, index: DatasetIndex): Conditions;
 export interface InvalidValue {
     readonly noun: string;
     readonly hint: string;
 }
-export declare function findInvalid(field: KeyField, value: string, index: DatasetIndex): InvalidValue | undefined;
+export declare function findInvalid(field: KeyField, value: string, index: DatasetIndex, looksForLikely?: boolean): InvalidValue | undefined;
 export declare function assertKnown(field: KeyField, value: string, index: DatasetIndex): void;
 export declare function isWhen(value: unknown): value is Day;
 export declare function isKeyField(field: string): field is KeyField;
@@ -581,9 +820,9 @@ export type Found<Entry, Id, Known extends string, Whole> = string extends Known
 import type { KeyField } from '../model/choices.js';
 import type { Entry } from '../model/types.js';
 import type { DatasetIndex } from './dataset-index.js';
-declare const countKeys: readonly ['country', 'place', 'person', 'year', 'visit', 'type', 'status', 'transport', 'tag'];
+declare const countKeys: readonly ['country', 'place', 'person', 'met', 'year', 'visit', 'type', 'status', 'transport', 'tag'];
 export type CountKey = (typeof countKeys)[number];
-export declare function mustCount(key: CountKey): void;
+export declare function assertCountKey(key: CountKey): void;
 export declare function keysOf(entry: Entry, field: KeyField | CountKey, index: DatasetIndex, day: number): readonly string[];
 export declare function peopleOf(entry: Entry): readonly string[];
 export declare function passedPlaceIdsOf(entry: Entry): readonly string[];
@@ -606,15 +845,41 @@ export interface ParseIssue {
     readonly value: string;
     readonly message: string;
 }
-export type QueryInput = string | Iterable<readonly [string, string]> | Readonly<Record<string, string | readonly string[] | null | undefined>>;
+export type QueryInput = string | Iterable<readonly [string, string]> | Readonly<Record<string, string | readonly string[] | null | undefined>> | null | undefined;
 export declare function readQuery(input: QueryInput, timeline: Timeline): Query & {
     readonly issues: readonly ParseIssue[];
 };
 export declare function formatFilter(query: Query | Filter): string;
 
+// query/pattern.d.ts
+export interface Occupied {
+    readonly first: number;
+    readonly last: number;
+}
+export interface Silence {
+    readonly from: number;
+    readonly to: number;
+    readonly opening: boolean;
+    readonly closing: boolean;
+    readonly months: number;
+}
+export interface Run {
+    readonly from: number;
+    readonly to: number;
+    readonly count: number;
+    readonly months: number;
+}
+export declare function silencesIn(occupied: readonly Occupied[], covered: {
+    readonly from?: number;
+    readonly to?: number;
+}): readonly Silence[];
+export declare function busiestRun(occupied: readonly Occupied[], silences: readonly Silence[], [start, end]: readonly [number, number]): Run | undefined;
+export declare function toDate(day: number): Date;
+
 // query/related.d.ts
 import type { Assessment, Entry, Person, Place, Source } from '../model/types.js';
 import type { DatasetIndex } from './dataset-index.js';
+import type { Timeline } from './timeline.js';
 export interface Related {
     readonly people: Table<Person>;
     readonly places: Table<Place>;
@@ -626,6 +891,7 @@ interface Table<Item> {
     readonly byId: ReadonlyMap<string, Item>;
 }
 export declare function relatedTo(lists: readonly (readonly Entry[])[], index: DatasetIndex, day: number): Related;
+export declare function topPlace(id: string, timeline: Pick<Timeline, 'place'>): Place | undefined;
 export {};
 
 // query/stats.d.ts
@@ -648,22 +914,33 @@ export interface Stats {
     readonly byCountry: readonly Count<Trip>[];
     readonly byYear: readonly Count<Trip>[];
 }
-export declare function gapsOf(trips: readonly Trip[]): readonly Gap[];
+export declare function gapsOf(trips: readonly Trip[], { meta }: DatasetIndex): readonly Gap[];
 export declare function statsOf(trips: readonly Trip[], index: DatasetIndex, day: number): Stats;
+
+// query/text.d.ts
+import type { Entry } from '../model/types.js';
+import type { DatasetIndex } from './dataset-index.js';
+export interface Searchable {
+    readonly text: string;
+    readonly names: string;
+}
+export type Synonyms = readonly (readonly [word: string, transport: string])[];
+export declare function createMatcher(query: string, synonyms?: Synonyms): (record: Searchable) => boolean;
+export declare function textReader(index: DatasetIndex): (entry: Entry) => Searchable;
 
 // query/timeline.d.ts
 import { type Day, type Range } from '../model/days.js';
 import type { Entry, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js';
 import { type Change, type HistoryEntry } from './changes.js';
 import { type Citation } from './cite.js';
-import { type Related } from './related.js';
-import { type Count } from './count.js';
-import { type Coverage } from './coverage.js';
+import type { Count, Counted, CountOptions } from './count.js';
+import { type Coverage, type DatasetIndex } from './dataset-index.js';
 import { type Asked } from './filter.js';
 import type { Found, Ids, Loose } from './ids.js';
 import type { CountKey } from './keys.js';
-import type { DatasetIndex } from './dataset-index.js';
+import { type Related } from './related.js';
 import { type Gap, type Stats } from './stats.js';
+import type { Synonyms } from './text.js';
 export declare class Timeline<I extends Ids = any, Whole extends boolean = any> {
     #private;
     readonly trips: readonly Trip[];
@@ -675,7 +952,7 @@ export declare class Timeline<I extends Ids = any, Whole extends boolean = any> 
     get places(): readonly Place[];
     get sources(): readonly Source[];
     get assessments(): Related['assessments'];
-    where(filter: Asked<I>): Timeline<I, false>;
+    where(filter: Asked<I>, synonyms?: Synonyms): Timeline<I, false>;
     asOf(day: Day): Timeline<I, false>;
     trip<Id extends Loose<I['trip']>>(id: Id): Found<Trip, Id, I['trip'], Whole>;
     event<Id extends Loose<I['event']>>(id: Id): Found<TravelEvent, Id, I['event'], Whole>;
@@ -685,18 +962,22 @@ export declare class Timeline<I extends Ids = any, Whole extends boolean = any> 
     status(record: Entry | Loose<I['trip'] | I['event']>): Status | undefined;
     history(record: Entry | Loose<I['trip'] | I['event']>): readonly HistoryEntry[];
     changes(filter?: Asked<I>): readonly Change[];
+    cite(record: Entry | Loose<I['trip'] | I['event']>, field?: string): readonly Citation[];
     upcoming(filter?: Asked<I>): readonly Entry[];
     underway(filter?: Asked<I>): readonly Entry[];
     next(filter?: Asked<I>): Entry | undefined;
     before(dayOrId: Day | Loose<I['trip'] | I['event']>): Entry | undefined;
     after(dayOrId: Day | Loose<I['trip'] | I['event']>): Entry | undefined;
     nearest(day: Day): Entry | undefined;
-    groupBy(key: CountKey, filter?: Asked<I>): Map<string, readonly Entry[]>;
-    countBy(key: CountKey, filter?: Asked<I>): readonly Count[];
+    groupBy<Key extends CountKey, Kind extends string | readonly string[]>(key: Key, filter?: Asked<I> & {
+        readonly kind?: Kind;
+    }): Map<string, readonly Counted<Key, Kind>[]>;
+    countBy<Key extends CountKey, Kind extends string | readonly string[]>(key: Key, filter?: Asked<I> & {
+        readonly kind?: Kind;
+    }, options?: CountOptions): readonly Count<Counted<Key, Kind>>[];
     days(): Range;
     daysIn(countryOrPlace: Loose<I['place']>): Range;
     gaps(): readonly Gap[];
     stats(): Stats;
     counted(rule: string): readonly Entry[];
-    cite(record: Entry | Loose<I['trip'] | I['event']>, field?: string): readonly Citation[];
 }

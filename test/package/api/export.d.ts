@@ -75,6 +75,8 @@ export { toJSONLD } from './jsonld.js';
 export type { Graph, JSONLDOptions, Thing } from './jsonld.js';
 export { toSVG } from './svg.js';
 export type { SVGOptions } from './svg.js';
+export { toTables } from './tables/index.js';
+export type { TableFile } from './tables/index.js';
 
 // export/jsonld.d.ts
 import type { Timeline } from '../query/timeline.js';
@@ -108,6 +110,12 @@ export interface SVGOptions {
 export declare function toSVG(timeline: Timeline, options?: SVGOptions): string;
 export declare function svgTree(timeline: Timeline, options?: SVGOptions): Tree;
 
+// export/tables/index.d.ts
+import type { Timeline } from '../../query/timeline.js';
+export type TableFile = `${'trips' | 'events' | 'stops' | 'legs' | 'meetings' | 'delegation' | 'companions' | 'crossings' | 'documents' | 'claims' | 'disputes' | 'outcomes' | 'people' | 'places' | 'sources' | 'citations'}.csv` | 'datapackage.json';
+export declare function toTables(timeline: Timeline): Readonly<Record<TableFile, string>>;
+export declare function tableParts(timeline: Timeline): readonly (readonly [name: TableFile, parts: Iterable<string>])[];
+
 // i18n/index.d.ts
 import type { Messages } from './messages.js';
 export { countryNames, localeOf, nameIn } from './names.js';
@@ -117,168 +125,6 @@ export declare const languages: {
     readonly ko: Messages;
 };
 export declare function messagesFor(locale: string): Messages;
-
-// i18n/messages.d.ts
-import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js';
-export interface Messages {
-    readonly lang: string;
-    readonly dir: 'ltr' | 'rtl';
-    readonly heading: string;
-    readonly through: (day: string) => string;
-    readonly kind: Table<'trip' | 'event'>;
-    readonly status: Table<Status>;
-    readonly visit: Table<Visit>;
-    readonly transport: Table<TransportMode>;
-    readonly leg: Table<'outbound' | 'return' | 'local'>;
-    readonly type: Table<EventType>;
-    readonly certainty: Table<'confirmed' | 'reported' | 'unclear'>;
-    readonly disclosed: Table<'before' | 'during' | 'after'>;
-    readonly companion: Table<'spouse' | 'child' | 'sibling' | 'other'>;
-    readonly crossing: Table<'out' | 'back'>;
-    readonly source: Table<SourceKind>;
-    readonly field: Table<'start' | 'end' | 'dates' | 'away' | 'visit' | 'countries' | 'stops' | 'transport' | 'met' | 'delegation' | 'companions' | 'crossings' | 'documents' | 'people' | 'places' | 'invitedBy' | 'occasion' | 'outcomes' | 'disclosed' | 'claims' | 'disputes' | 'assessments' | 'sources'>;
-    readonly days: (min: number, max: number) => string;
-    readonly pause: (years: number, months: number) => string;
-    readonly list: ListMessages;
-    readonly history: HistoryMessages;
-    readonly form: FormMessages;
-    readonly axis: AxisMessages;
-    readonly map: MapMessages;
-    readonly widget: WidgetMessages;
-    readonly chart: ChartMessages;
-}
-interface ChartMessages {
-    readonly length: (years: number, months: number) => string;
-    readonly none: (length: string) => string;
-    readonly inMonths: (count: number, months: number) => string;
-    readonly inYears: (count: number, years: number) => string;
-    readonly count: (kind: 'trip' | 'event', count: number) => string;
-    readonly dataEnd: (day: string) => string;
-    readonly calledOff: (day: string) => string;
-    readonly talkedOf: string;
-    readonly noDate: string;
-}
-interface ListMessages {
-    readonly trips: string;
-    readonly upcoming: (day: string) => string;
-    readonly events: (count: number) => string;
-    readonly partOf: string;
-    readonly by: Table<TransportMode>;
-    readonly met: string;
-    readonly others: (count: number) => string;
-    readonly details: string;
-    readonly sources: (count: number) => string;
-    readonly disputes: (count: number) => string;
-    readonly otherPoint: string;
-    readonly chosen: string;
-    readonly leftOpen: string;
-    readonly outcome: string;
-    readonly via: (outlet: string) => string;
-    readonly titleOnly: string;
-    readonly sourceName: (numbers: string, titles: string) => string;
-    readonly backToStatement: (number: number) => string;
-    readonly length: (years: number, months: number) => string;
-    readonly gap: (length: string) => string;
-    readonly gapBetween: (length: string) => string;
-    readonly between: (count: number) => string;
-    readonly copyLink: string;
-    readonly cite: string;
-    readonly linkCopied: string;
-    readonly citationCopied: string;
-    readonly copyByHand: string;
-    readonly more: (count: number) => string;
-    readonly earlier: (count: number) => string;
-}
-interface HistoryMessages {
-    readonly label: string;
-    readonly status: Table<Status>;
-    readonly backOn: string;
-}
-interface FormMessages {
-    readonly label: string;
-    readonly country: string;
-    readonly person: string;
-    readonly year: string;
-    readonly kind: string;
-    readonly status: string;
-    readonly text: string;
-    readonly any: string;
-    readonly not: (value: string) => string;
-    readonly asOf: string;
-    readonly asOfNote: (day: string) => string;
-    readonly stale: (day: string, through: string) => string;
-    readonly reset: string;
-    readonly count: (kind: 'trip' | 'event', shown: number, total: number) => string;
-    readonly empty: string;
-    readonly emptyBecause: (conditions: string) => string;
-    readonly ignored: (messages: string) => string;
-}
-interface AxisMessages {
-    readonly label: string;
-    readonly show: string;
-    readonly hide: string;
-    readonly zoomIn: string;
-    readonly zoomOut: string;
-    readonly fit: string;
-    readonly earlier: string;
-    readonly later: string;
-    readonly upcoming: string;
-    readonly other: string;
-    readonly undated: (count: number) => string;
-    readonly trueScale: string;
-    readonly compressedScale: string;
-    readonly today: string;
-    readonly asOf: (day: string) => string;
-    readonly dataEnd: string;
-    readonly counts: string;
-    readonly legend: string;
-    readonly uncertain: string;
-    readonly hint: string;
-    readonly more: (count: number) => string;
-}
-interface MapMessages {
-    readonly title: string;
-    readonly train: string;
-    readonly plane: string;
-    readonly thin: string;
-    readonly lines: string;
-    readonly missing: (count: number) => string;
-    readonly empty: string;
-}
-interface WidgetMessages {
-    readonly all: string;
-    readonly knownOn: (day: string) => string;
-    readonly today: string;
-    readonly filters: string;
-    readonly made: (count: number) => string;
-    readonly underway: (count: number) => string;
-    readonly planned: (count: number) => string;
-    readonly talkedOf: (count: number) => string;
-    readonly calledOff: (count: number) => string;
-    readonly unresolved: (count: number) => string;
-    readonly zoom: string;
-    readonly overview: string;
-    readonly showEvents: string;
-    readonly hideEvents: string;
-    readonly backToChart: string;
-    readonly backToToday: string;
-    readonly previousChange: string;
-    readonly nextChange: string;
-    readonly changes: (count: number) => string;
-    readonly position: (number: number, count: number) => string;
-    readonly previousTrip: string;
-    readonly nextTrip: string;
-    readonly read: string;
-    readonly readHint: string;
-    readonly map: string;
-    readonly beforeData: (day: string, from: string) => string;
-    readonly dayRange: (from: string, to: string) => string;
-    readonly notLoaded: (src: string) => string;
-    readonly notRecords: (src: string) => string;
-    readonly notBundled: string;
-}
-type Table<Key extends string> = Readonly<Record<Key, string>>;
-export {};
 
 // i18n/names.d.ts
 export declare function localeOf(locale: string | null | undefined): string;

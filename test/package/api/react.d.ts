@@ -13,6 +13,7 @@ export interface KimTravelTimelineAttributes {
     readonly country?: string | undefined;
     readonly place?: string | undefined;
     readonly person?: string | undefined;
+    readonly met?: string | undefined;
     readonly visit?: string | undefined;
     readonly transport?: string | undefined;
     readonly type?: string | undefined;
