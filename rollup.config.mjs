@@ -19,6 +19,7 @@ const banner = `/*! kim-travel-timeline ${version} | MIT | licences of what is i
 const entries = {
   index: 'src/index.ts',
   'export/index': 'src/export/index.ts',
+  messages: 'src/messages.ts',
   'timeline/index': 'src/timeline/index.ts',
   'map/index': 'src/map/index.ts',
   'element/index': 'src/element/index.ts',

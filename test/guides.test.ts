@@ -1,7 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkDataset, createTimeline, timeline, Timeline, type Dataset } from '../src/index.js'
+import {
+  checkDataset,
+  createTimeline,
+  timeline,
+  Timeline,
+  type DatasetInput,
+} from '../src/index.js'
 import { codeIn, linksIn, tableUnder, tablesIn } from './support/markdown.js'
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']
@@ -89,10 +95,10 @@ test('CONTRIBUTING names every folder of src and every project of tests', () => 
 
 test('the smallest set in the guide has no fault, and answers', () => {
   const [example = ''] = codeIn(readFileSync('docs/guide.md', 'utf8'), 'json')
-  const data = JSON.parse(example) as Dataset
+  const data = JSON.parse(example) as DatasetInput
   expect(checkDataset(data)).toEqual([])
   expect(createTimeline(data).countBy('country')).toMatchObject([{ key: 'FR', count: 1 }])
-  const { outcomes: _, ...less } = data.trips[0]!
+  const { title: _, ...less } = data.trips![0]!
   expect(checkDataset({ trips: [less] })).not.toEqual([])
 })
 

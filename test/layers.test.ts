@@ -28,12 +28,14 @@ const below: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['model', 'query', 'i18n', 'markup', 'data', 'list', 'map', 'export'],
   index: ['model', 'query', 'data', 'i18n'],
+  messages: ['i18n'],
   widget: ['element'],
 }
 
 /** Files that stand beside the folders, by the layer they belong to. */
 const loose: Readonly<Record<string, string>> = {
   'index.ts': 'index',
+  'messages.ts': 'messages',
   'widget.ts': 'widget',
   'styles.d.ts': 'model',
 }

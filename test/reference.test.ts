@@ -4,6 +4,7 @@ import * as element from '../src/element/index.js'
 import * as exporters from '../src/export/index.js'
 import * as core from '../src/index.js'
 import * as map from '../src/map/index.js'
+import * as messages from '../src/messages.js'
 import * as axis from '../src/timeline/index.js'
 import { membersOf } from './support/declarations.js'
 import { tableUnder } from './support/markdown.js'
@@ -67,7 +68,7 @@ test.each(['toHTML', 'toSVG', 'toCSV', 'toICalendar', 'toJSONLD'])(
   },
 )
 
-test.each(Object.entries({ ...core, ...exporters, ...map, ...axis, ...element }))(
+test.each(Object.entries({ ...core, ...exporters, ...map, ...messages, ...axis, ...element }))(
   '%s, which can be imported, is on the page',
   (name) => {
     expect(page).toMatch(new RegExp(`\`${name}[\`(.]`))

@@ -95,10 +95,11 @@ const tripColumns: Columns<Trip> = {
   places: (trip, timeline) => placesOf(trip, timeline).map(({ name }) => name),
   met_ids: ({ met }) => byPerson(met).map(({ personId }) => personId),
   met: ({ met }, timeline) =>
-    byPerson(met).map(
-      ({ personId, office, days }) =>
-        `${nameOf(personId, timeline)} (${office}): ${days.map(toMeeting).join('; ')}`,
-    ),
+    byPerson(met).map(({ personId, office, days }) => {
+      const meetings = days.map(toMeeting).filter(Boolean).join('; ')
+      const who = `${nameOf(personId, timeline)}${office && ` (${office})`}`
+      return meetings ? `${who}: ${meetings}` : who
+    }),
   delegation_ids: ({ delegation }) => delegation.map(({ personId }) => personId),
   delegation: ({ delegation }, timeline) =>
     delegation.map(({ personId, certainty, office }) => {

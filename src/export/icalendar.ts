@@ -132,7 +132,8 @@ const statuses: Readonly<Record<Status, 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'>
 function describe(timeline: Timeline, leftOut: readonly Entry[]): string {
   const { version, licence } = timeline.meta
   const terms = licence ? ` Licence: ${licence}.` : ''
-  const about = `Data through ${lastDay(timeline)}, version ${version}.${terms}`
+  const extent = timeline.meta.coverage ? `Data through ${lastDay(timeline)}, version` : 'Version'
+  const about = `${extent} ${version}.${terms}`
   if (!leftOut.length) return about
   const ids = leftOut.map(({ id }) => id)
   const names = listed(ids, ', ', (left) => `and ${left} more`)

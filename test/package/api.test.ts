@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 const entries = {
   core: 'index.d.ts',
   export: 'export/index.d.ts',
+  messages: 'messages.d.ts',
   timeline: 'timeline/index.d.ts',
   map: 'map/index.d.ts',
   element: 'element/index.d.ts',

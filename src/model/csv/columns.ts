@@ -175,7 +175,7 @@ function named(
 
 /** `Name (Office): Talks on 2018-06-12; Dinner`, of which all but the name may be missing. */
 function toMeetings(text: string, id: string, tables: Tables): readonly MeetingInput[] {
-  const [, who = text, days = ''] = /^(.*?(?:\)|^[^(]*?)): (.*)$/s.exec(text) ?? []
+  const [, who = text, days = ''] = /^(.*?\)|[^(:]*): (.*)$/s.exec(text) ?? []
   const { name, note } = splitNote(who)
   const personId = tables.person(name, id)
   return days.split('; ').map((day) => {

@@ -1,0 +1,5 @@
+export { en } from './i18n/en.js'
+export { ko } from './i18n/ko.js'
+export { mergeMessages } from './i18n/merge.js'
+export type { OwnMessages } from './i18n/merge.js'
+export type { Messages } from './i18n/messages.js'

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { en, ko, mergeMessages } from '../../src/messages.js'
+
+test('messages of your own stand in place of those of the language, the others stay', () => {
+  const own = mergeMessages(en, { list: { trips: 'Journeys' }, through: (day) => `Until ${day}` })
+  expect(own.list).toEqual({ ...en.list, trips: 'Journeys' })
+  expect(own.through('today')).toBe('Until today')
+  expect(own.form).toEqual(en.form)
+  expect(en.list.trips).not.toBe('Journeys')
+  expect(mergeMessages(ko, {})).toEqual(ko)
+})
+
+test.for<readonly [unknown, unknown, string]>([
+  [en, { lst: {} }, 'unknown message: lst; did you mean list?'],
+  [en, { list: { tripz: 'x' } }, 'unknown message: list.tripz; did you mean trips?'],
+  [en, { list: 'x' }, 'invalid messages list: "x"; expected an object'],
+  [en, { list: { trips: 3 } }, 'invalid message list.trips: 3; expected text'],
+  [en, { through: 'x' }, 'invalid message through: "x"; expected a function'],
+  [en, JSON.parse('{"__proto__":{"x":1}}'), 'unknown message: __proto__'],
+  [en, { constructor: 'x' }, 'unknown message: constructor'],
+  [en, null, 'invalid messages: null; expected an object'],
+  [undefined, {}, 'invalid base messages: nothing; expected messages'],
+])('%#', ([base, own, message]) => {
+  expect(() => mergeMessages(base as typeof en, own as object)).toThrow(message)
+})
