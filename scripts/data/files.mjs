@@ -1,5 +1,6 @@
 // @ts-check
-// Writes the records in file formats such as CSV and iCalendar: node scripts/data/files.mjs [build folder]
+// Writes the records in file formats such as CSV and iCalendar to the build folder, and as tables to
+// data/tables: node scripts/data/files.mjs [build folder]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,7 +11,8 @@ const load = (file) => import(pathToFileURL(join(folder, file)).href)
 /** @type {typeof import('../../src/index.js')} */
 const { timeline } = await load('index.js')
 /** @type {typeof import('../../src/export/index.js')} */
-const { toCSV, toGeoJSON, toHTML, toICalendar, toJSONLD, toSVG } = await load('export/index.js')
+const { toCSV, toGeoJSON, toHTML, toICalendar, toJSONLD, toSVG, toTables } =
+  await load('export/index.js')
 /** @type {typeof import('../../src/map/index.js')} */
 const { toMap } = await load('map/index.js')
 
@@ -29,8 +31,17 @@ const files = {
   'events.ics': toICalendar(events, { name: `${title}: events` }),
 }
 
-mkdirSync(join(folder, 'files'), { recursive: true })
-for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'files', name), text)
+writeFiles(join(folder, 'files'), files)
+writeFiles('data/tables', toTables(timeline))
+
+/**
+ * @param {string} folder
+ * @param {Record<string, string>} files
+ */
+function writeFiles(folder, files) {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+}
 
 /** @param {string} list */
 function toPage(list) {

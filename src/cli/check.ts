@@ -13,7 +13,10 @@ export async function check(request: Request, terminal: Terminal): Promise<numbe
   terminal.progress(`Reading ${plain(file)}`)
   const { text, value } = await readJSON(file)
   terminal.progress(`Checking ${plain(file)}`)
-  const faults = [...findDuplicateKeys(text), ...checkDataset(value)]
+  const faults = [
+    ...findDuplicateKeys(text),
+    ...checkDataset(value, { editorial: request.editorial }),
+  ]
   if (request.json) await terminal.write(jsonParts(faults))
   else terminal.print(faults.map(({ message }) => `${plain(message)}\n`).join(''))
   if (faults.length) {

@@ -10,8 +10,26 @@ import { UsageError, type Terminal } from './terminal.js'
 /** `export`: what matches, in a format for other programs. */
 export async function exportRecords(request: Request, terminal: Terminal): Promise<number> {
   const format = formatOf(request)
+  if (format === 'tables') return exportTables(request, terminal)
   const found = await selectSet(request, terminal, format === 'csv' ? ofOneKind : undefined)
   return deliver(await formats[format](found, request), request, terminal)
+}
+
+/** Writes a folder of tables, each whole or not at all. */
+async function exportTables(request: Request, terminal: Terminal): Promise<number> {
+  const { output, force } = request
+  if (output === undefined || output === '-') {
+    throw new UsageError('tables are several files: name a folder with --output')
+  }
+  const { tableParts } = await import('../export/tables/index.js')
+  const { writeFolder } = await import('./write.js')
+  const files = tableParts(await selectSet(request, terminal))
+  await writeFolder(
+    output,
+    files.map(([name, parts]) => [name, counted(parts, terminal)]),
+    force,
+  )
+  return 0
 }
 
 /** The set of what matches, as far as `--limit` goes; *narrow* may narrow the filter. */
@@ -55,7 +73,7 @@ function* counted(parts: Iterable<string>, { progress }: Terminal): Generator<st
   }
 }
 
-type Format = keyof typeof formats
+type Format = keyof typeof formats | 'tables'
 
 const formats = {
   csv: async (timeline: Timeline, { output }: Request) =>
@@ -75,9 +93,10 @@ const formats = {
 } satisfies Record<string, (timeline: Timeline, request: Request) => Promise<Iterable<string>>>
 
 function formatOf({ format, output, json }: Request): Format {
-  const ending = output && /\.(\w+)$/.exec(output)?.[1]?.toLowerCase()
+  const ending =
+    output && (output.endsWith('/') ? 'tables' : /\.(\w+)$/.exec(output)?.[1]?.toLowerCase())
   const named = format ?? (json ? 'json' : ending)
-  const names = Object.keys(formats)
+  const names = [...Object.keys(formats), 'tables']
   if (named === undefined) {
     throw new UsageError(`Missing --format. Use one of: ${names.join(', ')}.`)
   }

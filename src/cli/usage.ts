@@ -30,7 +30,7 @@ Usage: kim-travel-timeline <command> [options]
   history ID how its status came about, day by day
   stats      how many, how long, where, and the gaps between
   upcoming   what lies ahead, as known on a day
-  export     csv, ics, geojson, jsonld, html, svg or json
+  export     csv, ics, geojson, jsonld, html, svg, json or tables
   map        where the trips went, as an SVG picture
   check FILE checks a dataset of your own
 
@@ -97,7 +97,8 @@ Usage: kim-travel-timeline export --format FORMAT [--output FILE [--force]] [fil
 
 Writes what matches, trips and events, to the terminal or to a file.
 
-  --format      csv (trips; events with --kind event), ics, geojson, jsonld, html, svg, json
+  --format      csv (trips; events with --kind event), ics, geojson, jsonld, html, svg, json, or
+                tables: tidy CSV tables with datapackage.json, written to the folder of --output
   -o, --output  a file, "-" for standard output; its ending sets the format unless --format does
   --force       replaces an existing file
 ${filters}${order}
@@ -105,6 +106,7 @@ ${filters}${order}
 Examples:
   kim-travel-timeline export --format ics --output trips.ics
   kim-travel-timeline export --format csv --country RU > russia.csv
+  kim-travel-timeline export --format tables --output tables/
   kim-travel-timeline export --output china.geojson --country CN --force`,
   map: `
 Usage: kim-travel-timeline map [filters] [--width PIXELS] [--theme THEME] [--output FILE [--force]]

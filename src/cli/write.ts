@@ -4,6 +4,7 @@ import {
   chmod,
   link,
   lstat,
+  mkdir,
   open,
   readlink,
   realpath,
@@ -50,6 +51,24 @@ export async function writeWhole(
     letGo()
     await unlink(draft).catch(() => undefined)
   }
+}
+
+/** Writes *files* into *folder*, which is made when it is missing. Throws before the first when one exists, unless *force*. */
+export async function writeFolder(
+  folder: string,
+  files: readonly (readonly [name: string, parts: Iterable<string>])[],
+  force: boolean,
+): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw ['EEXIST', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))
+      ? new Error(`${folder} is not a folder`)
+      : explain(error, folder)
+  })
+  for (const [name] of files) {
+    const file = join(folder, name)
+    if (!force && (await lstat(file).catch(() => undefined))) throw existing(file)
+  }
+  for (const [name, parts] of files) await writeWhole(join(folder, name), parts, force)
 }
 
 async function writeTo(device: string, parts: Iterable<string>): Promise<void> {

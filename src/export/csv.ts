@@ -1,4 +1,5 @@
 import { boundsOf, dayFromNumber, daysBetween, endOf } from '../model/days.js'
+import { checkOptions, oneOf, trueOrFalse } from '../model/options.js'
 import type { Entry, FuzzyDay, Meeting, Span, TravelEvent, Trip } from '../model/types.js'
 import { byPerson } from '../query/meetings.js'
 import { assertTimeline } from '../query/assert-timeline.js'
@@ -28,13 +29,11 @@ export interface CSVOptions {
  */
 export function toCSV(timeline: Timeline, options: CSVOptions = {}): string {
   assertTimeline(timeline)
-  const { kind = 'trip', delimiter = ',' } = options
-  if (!['trip', 'event'].includes(kind)) {
-    throw new Error(`unknown kind: ${kind}; expected trip or event`)
-  }
-  if (![',', ';', '\t'].includes(delimiter)) {
-    throw new Error(`invalid delimiter: ${delimiter}; expected a comma, semicolon or tab`)
-  }
+  checkOptions('toCSV', options, {
+    kind: oneOf(['trip', 'event']),
+    bom: trueOrFalse,
+    delimiter: { expected: 'a comma, a semicolon or a tab', test: isDelimiter },
+  })
   return joinParts(csvParts(timeline, options))
 }
 
@@ -56,6 +55,10 @@ export function* csvParts(timeline: Timeline, options: CSVOptions = {}): Generat
       )
     }
   }
+}
+
+function isDelimiter(value: unknown): boolean {
+  return value === ',' || value === ';' || value === '\t'
 }
 
 type Columns<Entry> = Readonly<Record<string, (entry: Entry, timeline: Timeline) => Value>>

@@ -1,4 +1,5 @@
 import { addDays, dayNumber, isDay } from '../model/days.js'
+import { checkOptions, someText } from '../model/options.js'
 import type { Day, Entry, Status } from '../model/types.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
@@ -29,6 +30,7 @@ export interface ICalendarOptions {
  */
 export function toICalendar(timeline: Timeline, options: ICalendarOptions = {}): string {
   assertTimeline(timeline)
+  checkOptions('toICalendar', options, { name: someText, domain: someText })
   return joinParts(calendarParts(timeline, options))
 }
 

@@ -1,4 +1,5 @@
 import { boundsOf } from '../model/days.js'
+import { checkOptions, someText } from '../model/options.js'
 import type {
   Entry,
   FuzzyDay,
@@ -46,6 +47,7 @@ export interface Graph {
  */
 export function toJSONLD(timeline: Timeline, options: JSONLDOptions = {}): Graph {
   assertTimeline(timeline)
+  checkOptions('toJSONLD', options, { base: someText })
   const { base = baseOf(timeline.meta) } = options
   const context: Context = { timeline, base }
   return {

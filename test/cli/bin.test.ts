@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -52,6 +61,53 @@ describe('the program', { timeout: 60_000 }, () => {
     child.stdout.once('data', () => child.stdout.destroy())
     const code = await new Promise((resolve) => child.once('close', resolve))
     expect({ code, error }).toEqual({ code: 0, error: '' })
+  })
+
+  test.runIf(existsSync('/dev/full'))('says in one line that the disk is full', () => {
+    const full = openSync('/dev/full', 'w')
+    for (const words of [['list'], ['export', '--json']]) {
+      const { status, stderr } = spawnSync(process.execPath, [program, ...words], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      })
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: expect.stringMatching(/^cannot write the output: .*no space left on device.*\n$/),
+      })
+    }
+  })
+
+  test('waits for a writer that is late', async () => {
+    const child = spawn(process.execPath, [program, 'list', '--data', '-'])
+    let out = ''
+    child.stdout.on('data', (chunk) => (out += chunk))
+    const closed = new Promise((resolve) => child.once('close', resolve))
+    await new Promise((resolve) => child.once('spawn', resolve))
+    for (const part of ['{"trips":[{"id":"late",', '"title":"Late","start":"2018"}]}']) {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      child.stdin.write(part)
+    }
+    child.stdin.end()
+    expect(await closed).toBe(0)
+    expect(out).toMatch(/^late +2018 +Late/m)
+  })
+
+  test.runIf(process.platform !== 'win32')('stopped, it leaves no draft', async () => {
+    const place = mkdtempSync(join(folder, 'stopped-'))
+    const trips = Array.from({ length: 60_000 }, (_, index) => {
+      return { id: `trip-${index}`, title: 'x'.repeat(150), start: '2018-01-01' }
+    })
+    const file = join(folder, 'many.json')
+    writeFileSync(file, JSON.stringify({ trips }))
+    const words = ['export', '--data', file, '--output', join(place, 'trips.jsonld')]
+    const child = spawn(process.execPath, [program, ...words], { stdio: 'ignore' })
+    const stopped = new Promise((resolve) => {
+      child.once('close', (_, signal) => resolve(signal))
+    })
+    const watcher = watch(place, () => child.kill('SIGTERM'))
+    expect(await stopped).toBe('SIGTERM')
+    watcher.close()
+    expect(readdirSync(place)).toEqual([])
   })
 
   test('fits the columns that the environment tells, and marks nothing where no terminal is', () => {

@@ -1,5 +1,7 @@
 import {
+  chmodSync,
   existsSync,
+  lstatSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -10,14 +12,18 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
+import { findDuplicateKeys } from '../../src/cli/duplicate-keys.js'
 import { run } from '../../src/cli/run.js'
 import { widthOf } from '../../src/cli/width.js'
 import { toCSV } from '../../src/export/csv.js'
 import { toGeoJSON } from '../../src/export/geojson.js'
 import { toICalendar } from '../../src/export/icalendar.js'
 import { toJSONLD } from '../../src/export/jsonld.js'
+import { toTables } from '../../src/export/tables/index.js'
+import { createTimeline } from '../../src/query/create.js'
 import { toMap } from '../../src/map/to-map.js'
 import { journeys } from '../fixtures/journeys.js'
 
@@ -313,6 +319,59 @@ describe('export', () => {
     expect(readFileSync(link, 'utf8')).toBe(readFileSync(file, 'utf8'))
   })
 
+  test('makes what a dangling link points to, when told to', async () => {
+    const file = join(folder, 'missing.csv')
+    const link = join(folder, 'dangling.csv')
+    symlinkSync('missing.csv', link)
+    expect(await kim('export', '-o', link)).toMatchObject({
+      code: 1,
+      error: `${link} exists; --force replaces it\n`,
+    })
+    expect(await kim('export', '-o', link, '--force')).toMatchObject({ code: 0 })
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(readFileSync(file, 'utf8')).toContain('2018-06-singapore')
+  })
+
+  test.runIf(process.platform !== 'win32')('keeps the rights of a file', async () => {
+    const file = fileOf('shared.csv', 'old')
+    for (const mode of [0o666, 0o640]) {
+      chmodSync(file, mode)
+      await kim('export', '-o', file, '--force')
+      expect(statSync(file).mode & 0o777).toBe(mode)
+    }
+  })
+
+  test('writes tables into a folder, all or none', async () => {
+    const tables = join(folder, 'some', 'tables')
+    expect(await kim('export', '--format', 'tables', '-o', tables, '--country', 'RU')).toEqual({
+      code: 0,
+      out: '',
+      error: '',
+    })
+    const expected = toTables(timeline.where({ country: 'RU' }))
+    expect(readdirSync(tables).toSorted()).toEqual(Object.keys(expected).toSorted())
+    for (const [name, text] of Object.entries(expected)) {
+      expect(readFileSync(join(tables, name), 'utf8')).toBe(text)
+    }
+    expect(await kim('export', '-o', `${tables}/`)).toMatchObject({
+      code: 1,
+      error: `${join(tables, 'trips.csv')} exists; --force replaces it\n`,
+    })
+    expect(await kim('export', '-o', `${tables}/`, '--force')).toMatchObject({ code: 0 })
+    expect(readFileSync(join(tables, 'trips.csv'), 'utf8')).toBe(toTables(timeline)['trips.csv'])
+    expect(await kim('export', '-o', `${journeysFile}/`)).toMatchObject({
+      code: 1,
+      error: `${journeysFile}/ is not a folder\n`,
+    })
+  })
+
+  test('"-" is standard output', async () => {
+    expect(await kim('export', '--format', 'csv', '-o', '-')).toEqual(
+      await kim('export', '--format', 'csv'),
+    )
+    expect(existsSync('-')).toBe(false)
+  })
+
   test('writes to a device as it is', async () => {
     expect(
       await kim('export', '--format', 'csv', '--output', '/dev/null', '--force'),
@@ -332,8 +391,12 @@ describe('export', () => {
   })
 
   test.each([
-    [['export'], 'Missing --format. Use one of: csv, ics, geojson, jsonld, html, svg, json.'],
+    [
+      ['export'],
+      'Missing --format. Use one of: csv, ics, geojson, jsonld, html, svg, json, tables.',
+    ],
     [['export', '--format', 'cvs'], 'unknown format: cvs; did you mean csv?'],
+    [['export', '--format', 'tables'], 'tables are several files: name a folder with --output'],
     [['export', '--format', 'csv', '--json'], '--json and --format csv exclude each other'],
     [
       ['export', '--format', 'csv', '--place', 'bejing'],
@@ -393,6 +456,58 @@ describe('check', () => {
       expect.objectContaining({ path: 'trips[0].start' }),
     )
     expect(await kim('list', '--data', file)).toMatchObject({ code: 1, out: '' })
+  })
+
+  test('holds records to the editorial rules where asked', async () => {
+    const trips = [{ id: '2024-05-paris', title: 'Paris', start: '2024-05-06' }]
+    const sources = [{ id: 'a', publisher: 'A', title: 'T', language: 'en', kind: 'press' }]
+    const file = fileOf('uncited.json', JSON.stringify({ trips, sources }))
+    expect(await kim('check', file)).toMatchObject({ code: 0 })
+    expect(await kim('check', file, '--editorial')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('citations.start'),
+    })
+  })
+
+  test.each([
+    ['{"trips":[{"id":"a","start":"2018","start":"2019","title":"A"}]}', 'trips[0].start', 'start'],
+    ['{"trips":[],"trips":[]}', 'trips', 'trips'],
+    [
+      '{"trips":[{"id":"a","ti\\u0074le":"A","title":"A","start":null}]}',
+      'trips[0].title',
+      'title',
+    ],
+    ['{"trips":[],"meta":{"title":"a \\"}],{ b","title":"x"}}', 'meta.title', 'title'],
+  ])('reports a key that stands twice: %s', async (text, path, key) => {
+    const { code, out } = await kim('check', fileOf('twice.json', text))
+    expect(code).toBe(1)
+    expect(out).toContain(`${path}: expected each key once, got "${key}" twice`)
+  })
+
+  test('any JSON without a key twice has none', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.boolean(), (value, spaced) => {
+        expect(findDuplicateKeys(JSON.stringify(value, null, spaced ? 2 : 0))).toEqual([])
+      }),
+    )
+  })
+
+  test('reads UTF-8 and UTF-16 with their marks, and refuses other encodings', async () => {
+    const json = JSON.stringify(
+      { trips: [{ id: 'a', title: 'Séoul 서울', start: '2018' }] },
+      null,
+      1,
+    )
+    const utf16 = Buffer.from(`\ufeff${json}`, 'utf16le')
+    for (const bytes of [Buffer.from(`\ufeff${json}`), utf16, Buffer.from(utf16).swap16()]) {
+      expect(await kim('check', fileOf('marked.json', bytes))).toMatchObject({ code: 0 })
+    }
+    const file = fileOf('latin.json', Buffer.from(json, 'latin1'))
+    expect(await kim('check', file)).toEqual({
+      code: 1,
+      out: '',
+      error: `${file}, line 5: expected UTF-8, got another encoding; save the file as UTF-8\n`,
+    })
   })
 
   test('says what it cannot read', async () => {
@@ -467,6 +582,25 @@ test('records from elsewhere cannot steer the terminal: control characters are r
   for (const control of ['\u001b', '\u0007']) expect(error).not.toContain(control)
 })
 
+test('one door to the terminal: what could steer it is taken out, data for a program stays', async () => {
+  const title = 'Left \u202eright\u2066'
+  const trips = [{ id: 'a', title, start: '2018-01-01' }] as const
+  const file = fileOf('turned.json', JSON.stringify({ trips }))
+  const turned = /[\u202a-\u202e\u2066-\u2069]/
+  for (const words of [['list'], ['show', 'a'], ['list', '--json'], ['export', '--json']]) {
+    expect((await kim(...words, '--data', file)).out).not.toMatch(turned)
+  }
+  expect((await kim('show', '\u009b2J\u202ex\r\n\ty')).error).toMatch(/^unknown record:  2Jx\n y/)
+  expect(JSON.parse((await kim('export', '--json', '--data', file)).out)).toMatchObject({
+    trips: [{ title }],
+  })
+  const csv = ['export', '--format', 'csv', '--data', file] as const
+  expect((await kim(...csv)).out).toBe(toCSV(createTimeline({ trips })))
+  const shown = (await kim(...csv, { isTerminal: true })).out
+  expect(shown).not.toMatch(turned)
+  expect(shown.split('\n')).toHaveLength(3)
+})
+
 interface Answer {
   readonly code: number
   readonly out: string
@@ -508,7 +642,7 @@ async function idsOf(...words: readonly string[]): Promise<readonly string[]> {
   return (JSON.parse(out) as { id: string }[]).map(({ id }) => id)
 }
 
-function fileOf(name: string, text: string): string {
+function fileOf(name: string, text: string | Uint8Array): string {
   const file = join(folder, name)
   writeFileSync(file, text)
   return file

@@ -205,14 +205,14 @@ describe('toCSV', () => {
     )
     // @ts-expect-error: not a delimiter
     expect(() => toCSV(invented, { delimiter: '"' })).toThrow(
-      'invalid delimiter: "; expected a comma',
+      'invalid delimiter of toCSV: "\\""; expected a comma, a semicolon or a tab',
     )
   })
 
   test('another kind is an error, never the other table', () => {
     // @ts-expect-error: trips is no kind
     expect(() => toCSV(timeline, { kind: 'trips' })).toThrow(
-      'unknown kind: trips; expected trip or event',
+      'invalid kind of toCSV: "trips"; did you mean trip?',
     )
   })
 

@@ -43,34 +43,50 @@ export function tableOf<Row>(
   return { name, about, key, columns, lines }
 }
 
-type DateOf<Row> = (row: Row) => FuzzyDay | null | undefined
-type SpanOf<Row> = (row: Row) => readonly [start: FuzzyDay | null, end: FuzzyDay | null]
+type Reader<Row> = Column<Row>['valueOf']
+type Maker<Row> = (about: string, valueOf: Reader<Row>) => Column<Row>
 
 /** What columns of rows of one type are made with. */
-export function columnsFor<Row>() {
-  type Reader = Column<Row>['valueOf']
+interface ColumnMakers<Row> {
+  readonly text: Maker<Row>
+  /** Text that every row has. */
+  readonly given: Maker<Row>
+  readonly number: Maker<Row>
+  readonly count: Maker<Row>
+  /** A position in a list, which every row has. */
+  readonly position: Maker<Row>
+  readonly truth: Maker<Row>
+  /** An id of *table*. */
+  readonly idIn: (table: string, about: string, valueOf: Reader<Row>) => Column<Row>
+  /** A date as well as it is known, and its first and last possible day. */
+  readonly date: (
+    name: string,
+    about: string,
+    dateOf: (row: Row) => FuzzyDay | null | undefined,
+  ) => Columns<Row>
+  /** Fewest and most days from a start to an end, both counted; empty where one is not known. */
+  readonly days: (
+    prefix: string,
+    spanOf: (row: Row) => readonly [start: FuzzyDay | null, end: FuzzyDay | null],
+  ) => Columns<Row>
+}
+
+export function columnsFor<Row>(): ColumnMakers<Row> {
   const column =
-    (rest: Omit<Column<Row>, 'about' | 'valueOf'>) =>
-    (about: string, valueOf: Reader): Column<Row> => ({ ...rest, about, valueOf })
+    (rest: Omit<Column<Row>, 'about' | 'valueOf'>): Maker<Row> =>
+    (about, valueOf) => ({ ...rest, about, valueOf })
   const text = column({ type: 'string' })
   const count = column({ type: 'integer' })
   const day = column({ type: 'date' })
   return {
     text,
-    /** Text that every row has. */
     given: column({ type: 'string', required: true }),
     number: column({ type: 'number' }),
     count,
-    /** A position in a list, which every row has. */
     position: column({ type: 'integer', required: true }),
     truth: column({ type: 'boolean' }),
-    /** An id of *table*. */
-    idIn: (table: string, about: string, valueOf: Reader): Column<Row> => ({
-      ...text(about, valueOf),
-      refersTo: table,
-    }),
-    /** A date as well as it is known, and its first and last possible day. */
-    date(name: string, about: string, dateOf: DateOf<Row>): Columns<Row> {
+    idIn: (table, about, valueOf) => ({ ...text(about, valueOf), refersTo: table }),
+    date(name, about, dateOf) {
       const bound = (side: 'earliest' | 'latest') => (row: Row) => {
         const found = dateOf(row)
         return found && dayFromNumber(boundsOf(found)[side])
@@ -81,8 +97,7 @@ export function columnsFor<Row>() {
         [`${name}_latest`]: day(`Last possible day of ${name}`, bound('latest')),
       }
     },
-    /** Fewest and most days from a start to an end, both counted; empty where one is not known. */
-    days(prefix: string, spanOf: SpanOf<Row>): Columns<Row> {
+    days(prefix, spanOf) {
       const side = (name: 'min' | 'max') => (row: Row) => {
         const [start, end] = spanOf(row)
         return start && end ? daysBetween(start, end)[name] : undefined
