@@ -1,27 +1,28 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import {
-  checkDataset,
-  createTimeline,
-  timeline,
-  Timeline,
-  type DatasetInput,
-} from '../src/index.js'
+import { timeline, Timeline } from '../src/index.js'
 import { codeIn, linksIn, tableUnder, tablesIn } from './support/markdown.js'
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']
   .concat(readdirSync('docs').map((file) => join('docs', file)))
   .filter((file) => file.endsWith('.md'))
 
-test.each(tableOf('docs/queries.md').filter(([, call]) => call?.includes('timeline.')))(
-  '%s',
-  (_, call = '', answer = '') => {
-    // oxlint-disable-next-line no-new-func, typescript/no-implied-eval
-    const ask = new Function('timeline', `return ${call}`) as (whole: typeof timeline) => unknown
-    expect(JSON.stringify(ask(timeline))).toBe(answer)
-  },
+const questions = ['README.md', 'docs/queries.md'].flatMap((page) =>
+  tableOf(page).filter(([, call]) => call?.startsWith('timeline.')),
 )
+
+test.each(questions)('%s', (_, call = '', answer = '') => {
+  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval
+  const ask = new Function('timeline', `return ${call}`) as (whole: typeof timeline) => unknown
+  expect(JSON.stringify(ask(timeline))).toBe(answer)
+})
+
+test('the README has six questions, and no more than 600 words', () => {
+  const text = readFileSync('README.md', 'utf8')
+  expect(tableUnder(text, 'Six questions')).toHaveLength(6)
+  expect(text.split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(600)
+})
 
 test('the queries show every member of a Timeline', () => {
   const calls = tableOf('docs/queries.md').map(([, call = '']) => call)
@@ -91,15 +92,6 @@ test('CONTRIBUTING names every folder of src and every project of tests', () => 
       [...config.matchAll(/^ +name: '(\w+)',$/gm)].map(([, name]) => `\`${name}\``),
     ),
   )
-})
-
-test('the smallest set in the guide has no fault, and answers', () => {
-  const [example = ''] = codeIn(readFileSync('docs/guide.md', 'utf8'), 'json')
-  const data = JSON.parse(example) as DatasetInput
-  expect(checkDataset(data)).toEqual([])
-  expect(createTimeline(data).countBy('country')).toMatchObject([{ key: 'FR', count: 1 }])
-  const { title: _, ...less } = data.trips![0]!
-  expect(checkDataset({ trips: [less] })).not.toEqual([])
 })
 
 /** The rows of all tables in *file*, cells without backticks. */

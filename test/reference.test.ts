@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { commands } from '../src/cli/options.js'
 import * as element from '../src/element/index.js'
 import * as exporters from '../src/export/index.js'
+import { en } from '../src/i18n/en.js'
 import * as core from '../src/index.js'
 import * as map from '../src/map/index.js'
 import * as messages from '../src/messages.js'
@@ -67,6 +69,76 @@ test.each(['toHTML', 'toSVG', 'toCSV', 'toICalendar', 'toJSONLD'])(
     expect(namesUnder('Exports')).toEqual(expect.arrayContaining([...declared]))
   },
 )
+
+test('the columns of toCSV are on the page', () => {
+  const columns = (['trip', 'event'] as const).flatMap((kind) =>
+    exporters
+      .toCSV(core.createTimeline({ trips: [] }), { kind })
+      .trim()
+      .split(','),
+  )
+  expect(namesUnder('CSV').sort()).toEqual([...new Set(columns)].sort())
+})
+
+test('the tables of toTables and their columns are on the page', () => {
+  const text = exporters.toTables(core.timeline)['datapackage.json']
+  const { resources } = JSON.parse(text) as {
+    resources: { name: string; schema: { fields: { name: string }[] } }[]
+  }
+  const expected = resources.map(({ name, schema }) => {
+    const columns = schema.fields.map((field) => field.name.replace(/^name_.*/, 'name_LANG'))
+    const shown = columns.filter((column) => !/_(earliest|latest)$/.test(column))
+    return [name, [...new Set(shown)]]
+  })
+  const rows = tableUnder(page, 'Tables')
+  expect(rows.map(([name = '', , columns = '']) => [wordsIn(name)[0], wordsIn(columns)])).toEqual(
+    expected,
+  )
+})
+
+test('the properties of GeoJSON are on the page', () => {
+  const { features } = exporters.toGeoJSON(core.timeline)
+  const names = new Set(features.flatMap(({ properties }) => Object.keys(properties)))
+  expect(namesUnder('GeoJSON').sort()).toEqual([...names].sort())
+})
+
+test('the keys of messages are on the page', () => {
+  const rows = tableUnder(page, 'Message keys')
+  expect(rows.map(([key = '', , group = '']) => [wordsIn(key)[0], wordsIn(group)])).toEqual(
+    Object.entries(en).map(([key, value]) => [
+      key,
+      typeof value === 'object' ? Object.keys(value) : [],
+    ]),
+  )
+})
+
+test('commands and editorial rules are on the page', () => {
+  expect(namesUnder('Command line')).toEqual(expect.arrayContaining([...commands]))
+  const rules = namesUnder('Editorial rules') as readonly core.EditorialRule[]
+  expect(core.checkDataset({ trips: [] }, { editorial: rules })).toEqual([])
+  expect(rules).toHaveLength(6)
+})
+
+test('the keys to count by, and the shapes of answers, are those of the types', () => {
+  const rows = tableUnder(page, 'Answers')
+  const shapes = [
+    'Count',
+    'Stats',
+    'Gap',
+    'HistoryEntry',
+    'Change',
+    'Citation',
+    'Coverage',
+    'Range',
+  ]
+  for (const shape of shapes) {
+    const [, , cell = ''] = rows.find(([name]) => name === `\`${shape}\``) ?? []
+    expect(wordsIn(cell)).toEqual(expect.arrayContaining([...membersOf('index', shape)]))
+  }
+  const keys = rows.slice(shapes.length).flatMap(([key = '']) => wordsIn(key))
+  for (const key of keys) core.timeline.countBy(key as core.CountKey)
+  expect(keys).toHaveLength(10)
+})
 
 test.each(Object.entries({ ...core, ...exporters, ...map, ...messages, ...axis, ...element }))(
   '%s, which can be imported, is on the page',
