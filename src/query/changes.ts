@@ -1,7 +1,7 @@
 import { boundsOf, dayFromNumber, dayNumber } from '../model/days.js'
 import type { Day, Entry, Status } from '../model/types.js'
 import type { DatasetIndex } from './dataset-index.js'
-import { claimsBy, heard, outcomeBy, spanOn, statusOn } from './status.js'
+import { heardBy, outcomeBy, spanOn, statusOn } from './status.js'
 
 /** A day on which the status of a record, or a date of it, changed. */
 export interface HistoryEntry {
@@ -100,7 +100,7 @@ function toEntry(entry: Entry, day: number, status: Status): HistoryEntry {
     const { text, sourceIds } = outcome
     return Object.freeze({ on, status, by: '', text, sourceIds })
   }
-  const claims = heard(claimsBy(entry, day))
+  const claims = heardBy(entry, day)
   const today = claims.filter((claim) => boundsOf(claim.on).latest === day)
   const claim = today.findLast(({ says }) => says === status) ?? today.at(-1)
   if (claim)

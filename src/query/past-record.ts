@@ -11,7 +11,7 @@ import type {
 } from '../model/types.js'
 import { isPublished } from './cite.js'
 import type { DatasetIndex } from './dataset-index.js'
-import { claimsBy, hasBegun, outcomeBy, spanOn, statusOn } from './status.js'
+import { hasBegun, outcomeBy, spanOn, statusOn } from './status.js'
 
 /**
  * *entry* as it was known at the end of *day*. What came later is left out: claims, outcomes, dates, stops,
@@ -147,7 +147,7 @@ function eventOn(event: TravelEvent, past: Past): TravelEvent {
   const told = outcomeBy(event, past.day)
   const placeIds = told
     ? undefined
-    : claimsBy(event, past.day).findLast((claim) => claim.placeIds)?.placeIds
+    : event.claims.findLast((claim) => claim.placeIds && by(claim.on, past.day))?.placeIds
   return {
     ...rest,
     ...textOn(event, past),

@@ -92,8 +92,10 @@ function startsBy(trips: readonly Trip[]): readonly number[] {
 /** *trips*, which stand in time order, in figures. */
 export function statsOf(trips: readonly Trip[], index: DatasetIndex, day: number): Stats {
   let longest: Trip | undefined
+  let most = -Infinity
   for (const trip of trips) {
-    if (!longest || lengthOf(trip, day).min > lengthOf(longest, day).min) longest = trip
+    const { min } = lengthOf(trip, day)
+    if (min > most) [longest, most] = [trip, min]
   }
   const first = trips[0]
   const last = trips.at(-1)

@@ -12,11 +12,11 @@ import type { Claim, Entry, FuzzyDay, Span, Status, TravelEvent } from '../model
 export function statusOn(entry: Entry, day: number): Status | undefined {
   const outcome = outcomeOf(entry)
   if (!entry.claims.length && !outcome) return statusByDates(entry, day)
-  const settled = settledBy(entry, day)
-  if (settled) return settled.happened ? 'completed' : 'did-not-happen'
-  const said = heard(claimsBy(entry, day)).at(-1)?.says
+  const told = tellOn(entry, day)
+  if (told.outcome) return told.outcome.happened ? 'completed' : 'did-not-happen'
+  const said = told.last?.says
   if (!said || !(isOpen(said) || said === 'confirmed' || said === 'underway')) return said
-  const { start, end } = datesOn(entry, day)
+  const { start, end } = told
   const until = end === undefined ? start : end
   if (until && boundsOf(until).latest < day) return 'unresolved'
   return said === 'confirmed' && start && boundsOf(start).latest <= day ? 'underway' : said
@@ -32,15 +32,19 @@ export function hasBegun(status: Status | undefined): boolean {
   return status === 'underway' || status === 'completed'
 }
 
-/** The claims made by the end of *day*. */
-export function claimsBy(entry: Entry, day: number): readonly Claim[] {
-  return entry.claims.filter(({ on }) => boundsOf(on).latest <= day)
-}
-
 /** The outcome, if it was known by the end of *day*. */
 export function outcomeBy(entry: Entry, day: number): TravelEvent['outcome'] {
   const outcome = outcomeOf(entry)
   return outcome && dayNumber(outcome.on) <= day ? outcome : undefined
+}
+
+/** The claims made by the end of *day* that count: all but weak talk after a statement by a party. */
+export function heardBy(entry: Entry, day: number): readonly Claim[] {
+  const heard: Claim[] = []
+  for (const claim of entry.claims) {
+    if (boundsOf(claim.on).latest <= day && counts(claim, heard.at(-1))) heard.push(claim)
+  }
+  return heard
 }
 
 /** The dates of *entry* as known on *day*, on which it stood at *status*. */
@@ -48,7 +52,7 @@ export function spanOn(entry: Entry, day: number, status: Status): Span {
   const settled = status === 'completed' || status === 'did-not-happen'
   if (settled) return { start: entry.start, ...(entry.end !== undefined && { end: entry.end }) }
   if (entry.claims.length) {
-    const { start, end } = datesOn(entry, day)
+    const { start, end } = tellOn(entry, day)
     return { start, ...(end !== undefined || entry.kind === 'trip' ? { end: end ?? null } : {}) }
   }
   const { start, end } = entry
@@ -57,46 +61,45 @@ export function spanOn(entry: Entry, day: number, status: Status): Span {
   return { start, end: hidden ? null : end }
 }
 
-/** Start and end as known on *day*: the record's own once nothing more was to be said, else as last claimed. */
-function datesOn(
-  entry: Entry,
-  day: number,
-): { start: FuzzyDay | null; end: FuzzyDay | null | undefined } {
-  const claims = claimsBy(entry, day)
-  if (settledBy(entry, day) || (claims.length === entry.claims.length && !outcomeOf(entry))) {
-    return { start: entry.start, end: entry.end }
-  }
+interface Told {
+  /** The last claim that counts. */
+  readonly last: Claim | undefined
+  /** The outcome, unless something was said since. Talk does not undo what happened. */
+  readonly outcome: TravelEvent['outcome']
+  /** The record's own dates once nothing more was to be said, else as last claimed. */
+  readonly start: FuzzyDay | null
+  readonly end: FuzzyDay | null | undefined
+}
+
+/** What the claims and the outcome come to that were known by the end of *day*. */
+function tellOn(entry: Entry, day: number): Told {
+  let last: Claim | undefined
   let start: FuzzyDay | null = null
   let end: FuzzyDay | null | undefined
-  for (const claim of heard(claims)) {
-    if (claim.start !== undefined) {
-      start = claim.start
-      // Who reports a start, or plans a journey, has not said that it ends the same day.
-      end = claim.says === 'underway' || entry.kind === 'trip' ? null : undefined
-    }
-    if (claim.end !== undefined) end = claim.end
-  }
-  return { start, end }
-}
-
-/** The outcome known on *day*, unless something was said since. Talk does not undo what happened. */
-function settledBy(entry: Entry, day: number): TravelEvent['outcome'] {
-  const told = outcomeBy(entry, day)
-  const last = heard(claimsBy(entry, day)).at(-1)
-  if (!told || !last || boundsOf(last.on).latest <= dayNumber(told.on)) return told
-  return told.happened && isWeak(last.says) ? told : undefined
-}
-
-/** The *claims* that count: all but weak talk after a statement by a party. */
-export function heard(claims: readonly Claim[]): readonly Claim[] {
-  const counted: Claim[] = []
-  for (const claim of claims) {
-    const before = counted.at(-1)
-    if (!before || !isWeak(claim.says) || isOpen(before.says) || reopens(claim, before)) {
-      counted.push(claim)
+  let isAll = !outcomeOf(entry)
+  for (const claim of entry.claims) {
+    if (boundsOf(claim.on).latest > day) isAll = false
+    else if (counts(claim, last)) {
+      last = claim
+      if (claim.start !== undefined) {
+        start = claim.start
+        // Who reports a start, or plans a journey, has not said that it ends the same day.
+        end = claim.says === 'underway' || entry.kind === 'trip' ? null : undefined
+      }
+      if (claim.end !== undefined) end = claim.end
     }
   }
-  return counted
+  const known = outcomeBy(entry, day)
+  const isLast = !last || !known || boundsOf(last.on).latest <= dayNumber(known.on)
+  const outcome = isLast || (known!.happened && isWeak(last!.says)) ? known : undefined
+  return isAll || outcome
+    ? { last, outcome, start: entry.start, end: entry.end }
+    : { last, outcome, start, end }
+}
+
+/** Whether *claim* counts after *before*, the last one that did. */
+function counts(claim: Claim, before: Claim | undefined): boolean {
+  return !before || !isWeak(claim.says) || isOpen(before.says) || reopens(claim, before)
 }
 
 /** Whether the speaker who cancelled has now called it possible. */
