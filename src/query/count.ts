@@ -64,14 +64,15 @@ export function countBy<Item extends Entry>(
   key: CountKey,
   index: DatasetIndex,
   day: number,
+  lengths: readonly Range[] = entries.map((entry) => lengthOf(entry, day)),
 ): readonly Count<Item>[] {
   assertCountKey(key)
   const sums = new Map<
     string,
     { count: number; min: number; max: number; first: Item; last: Item }
   >()
-  for (const entry of entries) {
-    const { min, max } = lengthOf(entry, day)
+  for (const [place, entry] of entries.entries()) {
+    const { min, max } = lengths[place]!
     for (const word of keysOf(entry, key, index, day)) {
       const sum = sums.get(word)
       if (!sum) sums.set(word, { count: 1, min, max, first: entry, last: entry })

@@ -114,6 +114,7 @@ export function findInvalid(
   index: DatasetIndex,
   looksForLikely = true,
 ): InvalidValue | undefined {
+  if (typeof value !== 'string') return { noun: nounOf(field), hint: 'expected text' }
   if (field === 'country') {
     if (isCountryCode(value)) return undefined
     return {
@@ -125,12 +126,15 @@ export function findInvalid(
   if (known.has(value)) return undefined
   const some =
     field in choices ? `expected one of ${[...known].join(', ')}` : `known: ${sample(known)}`
-  const looks = looksForLikely && typeof value === 'string'
-  const likely = looks ? likelyValue(field, value, known, index) : undefined
+  const likely = looksForLikely ? likelyValue(field, value, known, index) : undefined
   return {
-    noun: field === 'ids' ? 'record' : field === 'met' ? 'person' : field,
+    noun: nounOf(field),
     hint: likely === undefined ? some : `did you mean ${likely}?`,
   }
+}
+
+function nounOf(field: KeyField): string {
+  return field === 'ids' ? 'record' : field === 'met' ? 'person' : field
 }
 
 /** Throws when *value* is no value of *field*. */

@@ -89,7 +89,8 @@ function countDays(windows: readonly Bounds[]): number {
   return days
 }
 
-function sum(ranges: readonly Range[]): Range {
+/** *ranges* together. */
+export function sum(ranges: readonly Range[]): Range {
   let [min, max] = [0, 0]
   for (const range of ranges) {
     min += range.min

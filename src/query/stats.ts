@@ -2,7 +2,7 @@ import { boundsOf, endOf, type Range } from '../model/days.js'
 import type { Trip } from '../model/types.js'
 import { countBy, type Count } from './count.js'
 import type { DatasetIndex } from './dataset-index.js'
-import { daysOf, lengthOf } from './lengths.js'
+import { lengthOf, sum } from './lengths.js'
 
 /** The time between one trip and the next. */
 export interface Gap {
@@ -93,21 +93,21 @@ function startsBy(trips: readonly Trip[]): readonly number[] {
 export function statsOf(trips: readonly Trip[], index: DatasetIndex, day: number): Stats {
   let longest: Trip | undefined
   let most = -Infinity
-  for (const trip of trips) {
-    const { min } = lengthOf(trip, day)
-    if (min > most) [longest, most] = [trip, min]
+  const lengths = trips.map((trip) => lengthOf(trip, day))
+  for (const [place, { min }] of lengths.entries()) {
+    if (min > most) [longest, most] = [trips[place], min]
   }
   const first = trips[0]
   const last = trips.at(-1)
   const longestGap = gapsOf(trips, index)[0]
   return Object.freeze({
     count: trips.length,
-    days: daysOf(trips, day),
+    days: sum(lengths),
     ...(first && { first }),
     ...(last && { last }),
     ...(longest && { longest }),
     ...(longestGap && { longestGap }),
-    byCountry: countBy(trips, 'country', index, day),
-    byYear: countBy(trips, 'year', index, day),
+    byCountry: countBy(trips, 'country', index, day, lengths),
+    byYear: countBy(trips, 'year', index, day, lengths),
   })
 }

@@ -201,9 +201,11 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   }
   /** Calendar days in a country (ISO alpha-2) or at a place. Throws on an unknown one. */
   daysIn(countryOrPlace: Loose<I['place']>): Range {
-    const isPlace = this.#set.index.places.has(countryOrPlace) || /^[^A-Z]+$/.test(countryOrPlace)
-    assertKnown(isPlace ? 'place' : 'country', countryOrPlace, this.#set.index)
-    return daysIn(this.#set.begun, countryOrPlace, this.#set.index, this.#set.day)
+    const { begun, index, day } = this.#set
+    // Codes of countries are written in capitals, ids of places are not.
+    const isCode = typeof countryOrPlace === 'string' && /[A-Z]/.test(countryOrPlace)
+    assertKnown(isCode ? 'country' : 'place', countryOrPlace, index)
+    return daysIn(begun, countryOrPlace, index, day)
   }
   /** The gaps between one trip of a traveller and the next, longest first. */
   gaps(): readonly Gap[] {
