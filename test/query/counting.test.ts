@@ -24,7 +24,7 @@ describe('on a past day only trips that had begun count', () => {
   })
 
   test('on every hundredth day, in every figure', () => {
-    for (let day = dayNumber('2018-01-01'); day < dayNumber('2026-01-01'); day += 100) {
+    for (let day = dayNumber('2018-04-01'); day < dayNumber('2026-01-01'); day += 100) {
       const then = timeline.asOf(dayFromNumber(day))
       const made = then.trips.filter((one) =>
         ['underway', 'completed'].includes(then.status(one) ?? ''),
@@ -171,9 +171,9 @@ describe('countBy', () => {
       timeline.countBy('year', {}, sort && { sort }).map(({ key }) => key)
     expect(keys()).toEqual(['2018', '2019', '2023', '2025'])
     expect(keys('count')).toEqual(keys())
-    const countries = timeline.countBy('country', {}, { sort: 'key' }).map(({ key }) => key)
-    expect(countries).toEqual(['CN', 'KR', 'RU', 'SG', 'VN'])
-    expect(timeline.countBy('country').map(({ key }) => key)).not.toEqual(countries)
+    const met = timeline.countBy('met', {}, { sort: 'key' }).map(({ key }) => key)
+    expect(met).toEqual(met.toSorted())
+    expect(timeline.countBy('met').map(({ key }) => key)).not.toEqual(met)
   })
 
   test('events where there are no trips, or where they are asked for', () => {
@@ -201,6 +201,9 @@ test('answers cannot be changed', () => {
   expect(answers.map((answer) => Object.isFrozen(answer))).toEqual(answers.map(() => true))
 })
 
+/** The members of a Timeline for those who have no types. */
+const ask = timeline as unknown as Record<string, (value: unknown) => unknown>
+
 const wrong: readonly unknown[] = [undefined, null, 5, {}, [], Symbol('x'), () => 1, 'zz', '']
 
 test.for([
@@ -217,7 +220,7 @@ test.for([
   'counted',
 ] as const)('%s says what is wrong with its argument', (name) => {
   for (const value of wrong) {
-    expect(() => timeline[name](value as never)).toThrow(
+    expect(() => ask[name]!(value)).toThrow(
       /^(invalid|unknown) (key|place|country|record|day|day or id|rule): .*; (expected|known|did you mean)/,
     )
   }
@@ -227,7 +230,7 @@ test.for(['where', 'changes', 'upcoming', 'underway', 'next'] as const)(
   '%s says what is wrong with a filter',
   (name) => {
     for (const value of [null, 5, [], 'CN', { contry: 'CN' }, { country: null, met: 3 }]) {
-      expect(() => timeline[name](value as never)).toThrow(/^(invalid|unknown) \w+: .*; /)
+      expect(() => ask[name]!(value)).toThrow(/^(invalid|unknown) \w+: .*; /)
     }
   },
 )
