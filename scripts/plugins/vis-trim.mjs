@@ -117,6 +117,8 @@ const edits = [
   [5, /\.innerHTML = ""/g, '.textContent = ""'],
   [10, /\.innerHTML = asIs\(/g, '.textContent = asIs('],
   [4, /event\.target\.innerHTML/g, 'event.target.textContent'],
+  // Elements may belong to the document of another window.
+  [8, /(\w+) instanceof Element\b/g, '($1?.nodeType === 1)'],
   // No option validator and no configurator.
   [
     1,
