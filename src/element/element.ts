@@ -245,6 +245,6 @@ export class KimTravelTimelineElement extends Base {
 }
 
 function adoptSheet(root: ShadowRoot): void {
-  const sheet = sheetFor(root.ownerDocument)
+  const sheet = 'adoptedStyleSheets' in root && sheetFor(root.ownerDocument)
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
 }
