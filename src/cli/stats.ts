@@ -1,4 +1,7 @@
+import type { Status } from '../model/types.js'
 import type { Count } from '../query/count.js'
+import { mainKind } from '../query/order.js'
+import { hasBegun } from '../query/status.js'
 import type { Timeline } from '../query/timeline.js'
 import { jsonParts } from './json.js'
 import type { Request } from './options.js'
@@ -12,7 +15,7 @@ import type { Terminal } from './terminal.js'
 export async function stats(request: Request, terminal: Terminal): Promise<number> {
   const { timeline, filter } = await select(request, terminal)
   const found = timeline.where(ofOneKind(filter))
-  const ofEvents = found.events.length > 0 && !found.trips.length
+  const ofEvents = mainKind(found) === 'event'
   const figures = ofEvents ? eventFigures(found) : found.stats()
   if (request.json) {
     await terminal.write(jsonParts(figures))
@@ -34,7 +37,7 @@ function tripRows(found: Timeline): readonly Row[] {
   const { count, days, first, last, longest, longestGap } = found.stats()
   const longestDays = longest && found.where({ ids: longest.id }).days()
   return [
-    { name: 'Trips', values: [String(count)] },
+    { name: 'Trips', values: [[String(count), ...othersOf(found)].join(', ')] },
     { name: 'Abroad', values: count ? [en.days(days.min, days.max)] : [] },
     { name: 'First', values: first ? [`${printSpan(first)}  ${first.id}`] : [] },
     { name: 'Last', values: last ? [`${printSpan(last)}  ${last.id}`] : [] },
@@ -51,6 +54,16 @@ function tripRows(found: Timeline): readonly Row[] {
         : [],
     },
   ]
+}
+
+/** The trips that had not begun, by status: they are in none of the figures. */
+function othersOf(found: Timeline): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const trip of found.trips) {
+    const status = found.status(trip)
+    if (status && !hasBegun(status)) counts.set(status, (counts.get(status) ?? 0) + 1)
+  }
+  return [...counts].map(([status, count]) => `${count} ${en.status[status as Status]}`)
 }
 
 function eventFigures(found: Timeline): Readonly<Record<string, number | readonly Count[]>> {

@@ -2,6 +2,7 @@ import { boundsOf, dayFromNumber, daysBetween, endOf } from '../model/days.js'
 import { checkOptions, oneOf, trueOrFalse } from '../model/options.js'
 import type { Entry, FuzzyDay, Meeting, Span, TravelEvent, Trip } from '../model/types.js'
 import { byPerson } from '../query/meetings.js'
+import { mainKind } from '../query/order.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { toLine, toListed, type Value } from './delimited.js'
@@ -40,7 +41,7 @@ export function toCSV(timeline: Timeline, options: CSVOptions = {}): string {
 /** The text of `toCSV` in parts, a line each. */
 export function* csvParts(timeline: Timeline, options: CSVOptions = {}): Generator<string> {
   const { bom = false, delimiter = ',' } = options
-  const kind = options.kind ?? (timeline.trips.length || !timeline.events.length ? 'trip' : 'event')
+  const kind = options.kind ?? mainKind(timeline)
   if (bom) yield '\ufeff'
   if (kind === 'trip') yield* write(tripColumns, timeline.trips)
   else yield* write(eventColumns, timeline.events)

@@ -4,15 +4,19 @@ import { daysOf } from './lengths.js'
 import type { Query } from './parse.js'
 import type { Timeline } from './timeline.js'
 
-/** What is counted and written as a table: the trips of a set, or the events of one that has no trips. */
-export function mainRecords({
-  trips,
-  events,
-}: {
+interface Records {
   readonly trips: readonly Trip[]
   readonly events: readonly TravelEvent[]
-}): readonly Entry[] {
-  return trips.length ? trips : events
+}
+
+/** What is counted and written as a table: the trips of a set, or the events of one that has no trips. */
+export function mainKind({ trips, events }: Records): Entry['kind'] {
+  return trips.length || !events.length ? 'trip' : 'event'
+}
+
+/** The records of that kind. */
+export function mainRecords(records: Records): readonly Entry[] {
+  return mainKind(records) === 'trip' ? records.trips : records.events
 }
 
 /** Both lists, each in order, as one. */

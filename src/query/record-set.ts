@@ -4,7 +4,7 @@ import { entryAsOf } from './as-of.js'
 import type { DatasetIndex } from './dataset-index.js'
 import { assertKnown, type Conditions } from './filter.js'
 import { lastDayOf } from './lengths.js'
-import { firstAfter, lastBefore, mainRecords, merge, startOf } from './order.js'
+import { firstAfter, lastBefore, mainKind, mainRecords, merge, startOf } from './order.js'
 import { createSearch, type Search } from './search.js'
 import { hasBegun, statusOn } from './status.js'
 import type { Synonyms } from './text.js'
@@ -49,7 +49,7 @@ export class RecordSet {
   }
   /** What is counted: the trips that had begun, or the events of a set without trips. */
   get counted(): readonly Entry[] {
-    return this.trips.length ? this.begun : this.events
+    return mainKind(this) === 'trip' ? this.begun : this.events
   }
 
   search(conditions: Conditions, synonyms?: Synonyms): readonly Entry[] {

@@ -212,6 +212,12 @@ describe('stats', () => {
     )
   })
 
+  test('says which trips were only planned or called off on a past day', async () => {
+    const { out } = await kim('stats', '--as-of', '2018-05-24')
+    expect(out).toMatch(/^Trips {8}3, 1 cancelled$/im)
+    expect(out).toMatch(/^Abroad {7}7 days$/m)
+  })
+
   test('counts events', async () => {
     const { out } = await kim('stats', '--kind', 'event', '--json')
     expect(JSON.parse(out)).toMatchObject({ count: timeline.events.length })

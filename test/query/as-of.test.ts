@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { timeline as bundled } from '../../src/data/bundled.js'
 import { boundsOf, dayNumber } from '../../src/model/days.js'
 import type { Dataset, Day } from '../../src/model/types.js'
@@ -9,6 +9,7 @@ import { peopleOf } from '../../src/query/keys.js'
 import { statusOn } from '../../src/query/status.js'
 import type { Timeline } from '../../src/query/timeline.js'
 import { dataset, day as anyDay } from './datasets.js'
+import { claim, meta, trip } from './records.js'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -236,3 +237,94 @@ test('who invited is known when it was reported, which may be after the trip was
   expect(invitedBy('2019-02-10')).toBeUndefined()
   expect(invitedBy('2019-02-24')).toBe(bundled.trip('2019-02-hanoi').invitedBy)
 })
+
+describe('citations of items', () => {
+  const book = { id: 'book', publisher: 'B', title: 'B', language: 'en', kind: 'press' } as const
+  const sources = [
+    book,
+    { ...book, id: 'paper' },
+    { ...book, id: 'late', published: '2018-12' as const },
+  ]
+  const stop = { placeId: 'p', text: 'Talks.' }
+  const places = ['p', 'q'].map((id) => ({
+    id,
+    name: id,
+    country: 'CN' as const,
+    latitude: 0,
+    longitude: 0,
+  }))
+
+  test.for(['countries.1', 'tags.1', 'title.0', 'stops.1'])('%s keeps its place', (field) => {
+    const own = createTimeline({
+      trips: [
+        trip({
+          countries: ['CN', 'RU'],
+          tags: ['x', 'y'],
+          stops: [
+            { ...stop, start: '2018-06-10' },
+            { ...stop, start: '2018-06-11' },
+          ],
+          citations: { [field]: ['book'] },
+        }),
+      ],
+      places,
+      sources,
+      meta,
+    })
+    expect(own.asOf('2018-07-01').trip('a-trip')?.citations).toEqual({ [field]: ['book'] })
+  })
+
+  test('two stops with the same text keep their own sources', () => {
+    const own = createTimeline({
+      trips: [
+        trip({
+          stops: [
+            { ...stop, start: '2018-06-10' },
+            { ...stop, start: '2018-06-11', end: '2018-06-12' },
+          ],
+          claims: [claim('2018-06-10', 'underway', { start: '2018-06-10' })],
+          citations: { 'stops.0': ['late'], 'stops.1': ['paper'] },
+        }),
+      ],
+      places,
+      sources,
+      meta,
+    })
+    const then = own.asOf('2018-06-11').trip('a-trip')!
+    expect(then.stops).toMatchObject([{ start: '2018-06-11', end: null }])
+    expect(then.citations).toEqual({ 'stops.0': ['paper'] })
+  })
+})
+
+test('a source dated to a month has been published when the month is over', () => {
+  const source = { id: 'book', publisher: 'B', title: 'B', language: 'en', kind: 'press' } as const
+  const own = createTimeline({
+    trips: [trip({ citations: { title: ['book'] } })],
+    sources: [{ ...source, published: '2018-07' }],
+    meta,
+  })
+  const cited = (day: Day): readonly unknown[] => own.asOf(day).cite('a-trip')
+  expect(cited('2018-07-30')).toEqual([])
+  expect(cited('2018-07-31')).toHaveLength(1)
+})
+
+test('days asked in any order give what each gives alone', () => {
+  const days: readonly Day[] = [
+    '2018-06-13',
+    '2018-03-08',
+    '2025-09-02',
+    '2018-06-13',
+    '2018-05-25',
+  ]
+  for (const day of days) {
+    const again = createTimeline(
+      JSON.parse(JSON.stringify(datasetOf(bundled))) as Parameters<typeof createTimeline>[0],
+    )
+    expect(bundled.asOf(day).trips).toEqual(again.asOf(day).trips)
+    expect(bundled.asOf(day).events).toEqual(again.asOf(day).events)
+  }
+})
+
+function datasetOf({ trips, events, people, places, sources, meta }: Timeline): object {
+  return { trips, events, people, places, sources, meta }
+}

@@ -103,3 +103,21 @@ test('what is sound stays beside what is not', () => {
     from: '2018',
   })
 })
+
+test.each([
+  null,
+  undefined,
+  5,
+  [],
+  [1, null, ['country'], ['country', {}], [3, 'CN']],
+  { country: {} },
+])('%j is no filter, and nothing to throw at', (input) => {
+  expect(parseFilter(input as never)).toEqual({ filter: {}, issues: [] })
+})
+
+test('of twenty thousand unknown words a hundred are reported', () => {
+  const words = Array.from({ length: 20_000 }, (_, index) => `nobody-${index}`)
+  const { filter, issues } = parseFilter(`person=${words.join(',')},xi-jinping`)
+  expect(filter).toEqual({ person: ['xi-jinping'] })
+  expect(issues).toHaveLength(100)
+})
