@@ -2,6 +2,7 @@ import { assessments, events, meta, people, places, sources, trips } from './rec
 import type { KimIds } from './ids.js'
 import type { Coverage } from '../query/dataset-index.js'
 import { timelineOf } from '../query/timeline-of.js'
+import { assertTimeline } from '../query/assert-timeline.js'
 import { readQuery, type ParseIssue, type Query, type QueryInput } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 
@@ -29,7 +30,7 @@ type BundledTimeline = Timeline<KimIds, true> & { readonly coverage: Required<Co
 /**
  * The question that *input* puts to *about*, by default the bundled data: text such as
  * `country=CN,RU&from=2018`, `URLSearchParams`, pairs, or an object of texts. Keys of others are passed
- * over; what means nothing is reported in *issues* and left out of *filter*. Never throws.
+ * over; what means nothing is reported in *issues* and left out of *filter*. Throws only when *about* is no Timeline.
  *
  * ```js
  * parseFilter('country=CN,RU&from=2018&utm_source=x').filter //=> { country: ['CN', 'RU'], from: '2018' }
@@ -40,5 +41,6 @@ export function parseFilter(
   input: QueryInput,
   about: Timeline = timeline,
 ): Query & { readonly issues: readonly ParseIssue[] } {
+  assertTimeline(about)
   return readQuery(input, about)
 }

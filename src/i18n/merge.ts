@@ -21,12 +21,13 @@ type PartialGroup<Group> = {
  * ```
  */
 export function mergeMessages(base: Messages, own: OwnMessages): Messages {
+  if (!isRecord(base) || typeof base['lang'] !== 'string') {
+    throw new TypeError(`invalid base messages: ${show(base)}; expected a table such as en`)
+  }
   return merge(base, own, '') as unknown as Messages
 }
 
-function merge(base: unknown, own: unknown, path: string): object {
-  if (!isRecord(base))
-    throw new TypeError(`invalid base messages: ${show(base)}; expected messages`)
+function merge(base: Readonly<Record<string, unknown>>, own: unknown, path: string): object {
   if (!isRecord(own)) {
     throw new TypeError(`invalid messages${path && ` ${path}`}: ${show(own)}; expected an object`)
   }

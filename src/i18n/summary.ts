@@ -1,3 +1,4 @@
+import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Messages } from './messages.js'
 import { languageOf, localeOf } from './names.js'
@@ -34,6 +35,7 @@ const languages = new Map<string, Sentences>([
  * ```
  */
 export function summarise(timeline: Timeline, locale = 'en', messages?: Messages): Summary {
+  assertTimeline(timeline)
   const tag = localeOf(locale)
   const facts = factsOf(timeline, tag)
   const sentences = languages.get(languageOf(tag))

@@ -53,8 +53,8 @@ export function isCountryCode(value: unknown): value is CountryCode {
 }
 
 /** "did you mean CN?" for the English name of a country, or another code of it. */
-export function countryLike(text: string): string | undefined {
-  if (text.length > 60) return undefined
+export function countryLike(text: unknown): string | undefined {
+  if (typeof text !== 'string' || text.length > 60) return undefined
   // `Intl` would give the successor, which is another state.
   if (former.includes(text.toUpperCase()))
     return 'codes of former states are not taken: leave it out'

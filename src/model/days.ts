@@ -148,8 +148,8 @@ export function dayFromNumber(number: number): Day {
  * ```
  */
 export function addDays(day: Day, count: number): Day {
-  const number = dayNumber(day) + count
-  if (!Number.isInteger(count) || number < firstNumber || number > lastNumber) {
+  const number = dayNumber(day) + (Number.isInteger(count) ? count : NaN)
+  if (!(number >= firstNumber && number <= lastNumber)) {
     throw new RangeError(
       `invalid count: ${show(count)}; expected a whole number that leads to a day from 0000-01-01 to 9999-12-31`,
     )

@@ -1,3 +1,4 @@
+import { checkOption, checkOptions, languageTag, oneOf, trueOrFalse } from './options.js'
 import { millisecondsInDay } from 'date-fns/constants'
 import { assertSpan } from './dates.js'
 import { boundsOf } from './days.js'
@@ -23,8 +24,13 @@ export interface FormatOptions {
  * formatSpan({ start: '2019-02', end: null }, 'en-GB') //=> 'from February 2019'
  * ```
  */
-export function formatSpan(span: Span, locale: string = 'en', options: FormatOptions = {}): string {
+export function formatSpan(
+  span: Span,
+  locale: string = 'en',
+  options: FormatOptions = noOptions,
+): string {
   assertSpan(span)
+  assertFormat('formatSpan', locale, options)
   const { start, end = start } = span
   const doubt = doubtIn(locale)
   if (!start && !end) return doubt.unknown
@@ -51,8 +57,9 @@ export function formatSpan(span: Span, locale: string = 'en', options: FormatOpt
 export function formatDay(
   day: FuzzyDay,
   locale: string = 'en',
-  options: FormatOptions = {},
+  options: FormatOptions = noOptions,
 ): string {
+  assertFormat('formatDay', locale, options)
   const { earliest, latest } = boundsOf(day)
   if (!day.includes('/')) return print(earliest, earliest, precision(day), locale, options)
   const [from, to] = day.split('/') as [FuzzyDay, FuzzyDay]
@@ -61,6 +68,20 @@ export function formatDay(
     print(latest, latest, precision(to), locale, options),
   )
 }
+
+const formatRules = { month: oneOf(['long', 'short']), year: trueOrFalse }
+const locales = new Set<string>()
+
+/** Throws one sentence on a *locale* that is no language tag and on unknown *options*. */
+function assertFormat(owner: string, locale: string, options: FormatOptions): void {
+  if (!locales.has(locale)) {
+    checkOption('locale', locale, languageTag)
+    locales.add(locale)
+  }
+  if (options !== noOptions) checkOptions(owner, options, formatRules)
+}
+
+const noOptions: FormatOptions = Object.freeze({})
 
 interface Doubt {
   readonly about: (text: string) => string
@@ -96,9 +117,6 @@ const doubts: Readonly<Record<string, Doubt>> = {
 }
 
 function doubtIn(locale: string): Doubt {
-  if (typeof locale !== 'string') {
-    throw new Error(`invalid locale: ${String(locale)}; expected a BCP 47 tag such as en`)
-  }
   const language = locale.split('-', 1)[0]!.toLowerCase()
   return Object.hasOwn(doubts, language) ? doubts[language]! : signs
 }

@@ -139,3 +139,8 @@ export function show(value: unknown): string {
     ? `a ${typeof value}`
     : String(value)
 }
+
+/** *value* in a sentence: text as it is, the rest as `show` gives it. */
+export function toText(value: unknown): string {
+  return typeof value === 'string' ? value : show(value)
+}

@@ -1,3 +1,4 @@
+import { toText } from '../model/options.js'
 import { boundsOf } from '../model/days.js'
 import { formatDay } from '../model/format.js'
 import type { Entry, Source } from '../model/types.js'
@@ -62,8 +63,9 @@ function printSource({ publisher, title, published, via, url }: Source): string 
 }
 
 function fieldSources(entry: Entry, field: string): readonly string[] {
-  if (Object.hasOwn(entry.citations, field)) return entry.citations[field]!
-  const [list, index] = String(field).split('.')
+  const name = toText(field)
+  if (Object.hasOwn(entry.citations, name)) return entry.citations[name]!
+  const [list, index] = name.split('.')
   const items =
     list === 'claims'
       ? entry.claims
@@ -74,5 +76,5 @@ function fieldSources(entry: Entry, field: string): readonly string[] {
   if (item) return item.sourceIds
   if (field === 'outcome' && entry.kind === 'event' && entry.outcome) return entry.outcome.sourceIds
   const known = Object.keys(entry.citations).join(', ')
-  throw new Error(`nothing cited: ${entry.id} ${String(field)}; expected one of ${known}`)
+  throw new Error(`nothing cited: ${entry.id} ${name}; expected one of ${known}`)
 }

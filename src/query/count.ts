@@ -1,5 +1,5 @@
 import type { Range } from '../model/days.js'
-import { checkOptions } from '../model/options.js'
+import { checkOptions, toText } from '../model/options.js'
 import type { CountingRule, Entry, Meta, TravelEvent, Trip } from '../model/types.js'
 import type { DatasetIndex } from './dataset-index.js'
 import { assertCountKey, keysOf, type CountKey } from './keys.js'
@@ -99,7 +99,7 @@ export function sortCounts<Item extends Entry>(
   checkOptions('countBy', options, ['sort'])
   const { sort = 'count' } = options
   if (sort === 'count') return counts
-  if (sort !== 'key') throw new Error(`unknown sort: ${String(sort)}; expected count or key`)
+  if (sort !== 'key') throw new Error(`unknown sort: ${toText(sort)}; expected count or key`)
   return Object.freeze(counts.toSorted((one, other) => (one.key < other.key ? -1 : 1)))
 }
 
@@ -108,7 +108,7 @@ export function findRule({ counting = [] }: Meta, id: string): CountingRule {
   const rule = counting.find((rule) => rule.id === id)
   if (rule) return rule
   const known = counting.map(({ id }) => id).join(', ') || 'none'
-  throw new Error(`unknown rule: ${String(id)}; known: ${known}`)
+  throw new Error(`unknown rule: ${toText(id)}; known: ${known}`)
 }
 
 function labelOf(key: CountKey, word: string, { people, places }: DatasetIndex): string {

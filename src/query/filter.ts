@@ -1,3 +1,4 @@
+import { toText } from '../model/options.js'
 import { choices, keyFields, type KeyField } from '../model/choices.js'
 import { countryLike, isCountryCode, type CountryCode } from '../model/countries.js'
 import { boundsOf, isFuzzyDay } from '../model/days.js'
@@ -70,7 +71,7 @@ export interface Conditions {
 export function readFilter(filter: Filter, index: DatasetIndex): Conditions {
   if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) {
     throw new Error(
-      `invalid filter: ${String(filter)}; expected an object such as { country: 'CN' }`,
+      `invalid filter: ${toText(filter)}; expected an object such as { country: 'CN' }`,
     )
   }
   for (const [field, value] of Object.entries(filter)) {
@@ -140,7 +141,7 @@ function nounOf(field: KeyField): string {
 /** Throws when *value* is no value of *field*. */
 export function assertKnown(field: KeyField, value: string, index: DatasetIndex): void {
   const issue = findInvalid(field, value, index)
-  if (issue) throw new Error(`unknown ${issue.noun}: ${String(value)}; ${issue.hint}`)
+  if (issue) throw new Error(`unknown ${issue.noun}: ${toText(value)}; ${issue.hint}`)
 }
 
 /** The id or word that *value* is a part of, or the name of, or else nearly is. */
@@ -179,7 +180,7 @@ export function isKeyField(field: string): field is KeyField {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'object' ? (JSON.stringify(value) ?? 'an object') : String(value)
+  return typeof value === 'object' ? (JSON.stringify(value) ?? 'an object') : toText(value)
 }
 
 function sample(known: ReadonlySet<string>): string {

@@ -1,3 +1,4 @@
+import { toText } from '../model/options.js'
 import type { KeyField } from '../model/choices.js'
 import { hintFor } from '../model/suggest.js'
 import type { Entry } from '../model/types.js'
@@ -24,7 +25,7 @@ export type CountKey = (typeof countKeys)[number]
 export function assertCountKey(key: CountKey): void {
   if (countKeys.includes(key)) return
   const hint = typeof key === 'string' ? hintFor(key, countKeys) : `known: ${countKeys.join(', ')}`
-  throw new Error(`unknown key: ${String(key)}; ${hint}`)
+  throw new Error(`unknown key: ${toText(key)}; ${hint}`)
 }
 
 /** The words that *entry* has for *field*, each once. */

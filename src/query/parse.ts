@@ -1,4 +1,6 @@
 import { keyFields, type KeyField } from '../model/choices.js'
+import { show } from '../model/options.js'
+import { isRecord } from '../model/own.js'
 import { boundsOf, isDay } from '../model/days.js'
 import type { Day } from '../model/types.js'
 import { isKeyField, isWhen, type Filter } from './filter.js'
@@ -91,6 +93,12 @@ export function readQuery(
  * ```
  */
 export function formatFilter(query: Query | Filter): string {
+  const given: unknown = isRecord(query) && 'filter' in query ? query['filter'] : query
+  if (!isRecord(given)) {
+    throw new TypeError(
+      `invalid filter: ${show(given)}; expected an object such as { country: 'CN' }`,
+    )
+  }
   const { filter, asOf, sort, limit } = isQuery(query) ? query : ({ filter: query } as Query)
   const pairs: [string, string][] = []
   for (const key of [...keyFields, 'from', 'to', 'text'] as const) {

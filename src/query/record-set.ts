@@ -1,3 +1,4 @@
+import { toText } from '../model/options.js'
 import { dayNumber, type Day } from '../model/days.js'
 import type { Entry, TravelEvent, Trip } from '../model/types.js'
 import { entryAsOf } from './as-of.js'
@@ -66,7 +67,7 @@ export class RecordSet {
     const id: unknown = typeof record === 'string' ? record : record?.id
     if (typeof id !== 'string') {
       throw new TypeError(
-        `invalid record: ${String(record)}; expected a trip, an event or the id of one`,
+        `invalid record: ${toText(record)}; expected a trip, an event or the id of one`,
       )
     }
     const entry = this.find(id)
@@ -97,7 +98,7 @@ export class RecordSet {
   #isDay(dayOrId: string): dayOrId is Day {
     if (typeof dayOrId !== 'string') {
       throw new TypeError(
-        `invalid day or id: ${String(dayOrId)}; expected a day such as 2018-06-12, or the id of a record`,
+        `invalid day or id: ${toText(dayOrId)}; expected a day such as 2018-06-12, or the id of a record`,
       )
     }
     return /^\d{4}-\d\d-\d\d$/.test(dayOrId) && !this.index.entries.has(dayOrId)

@@ -19,7 +19,7 @@ test.for<readonly [unknown, unknown, string]>([
   [en, JSON.parse('{"__proto__":{"x":1}}'), 'unknown message: __proto__'],
   [en, { constructor: 'x' }, 'unknown message: constructor'],
   [en, null, 'invalid messages: null; expected an object'],
-  [undefined, {}, 'invalid base messages: nothing; expected messages'],
+  [undefined, {}, 'invalid base messages: nothing; expected a table such as en'],
 ])('%#', ([base, own, message]) => {
   expect(() => mergeMessages(base as typeof en, own as object)).toThrow(message)
 })

@@ -74,7 +74,7 @@ test.each<[filter: object, message: string]>([
   ],
   [{ contry: 'CN' }, 'unknown filter: contry; did you mean country?'],
   ['CN' as unknown as object, "invalid filter: CN; expected an object such as { country: 'CN' }"],
-  [['CN'], 'invalid filter: CN; expected an object'],
+  [['CN'], 'invalid filter: a list of 1; expected an object'],
   [{ country: 5 }, 'invalid country: 5; expected text'],
   [{ status: {} }, 'invalid status: {}; expected text'],
   [{ person: ['xi-jinping', 5] }, 'invalid person: ["xi-jinping",5]; expected text'],
