@@ -24,6 +24,8 @@ export interface Chart {
 
 /** Above this many records the zoomable axis stands there at once. */
 const maxForChart = 40
+/** About as many pixels as a sheet of paper is wide. */
+const printWidth = 720
 /** Below this many times the size of the text the chart is a strip. */
 const stripEms = 35
 
@@ -40,9 +42,10 @@ export function createChart(controller: Controller): Chart {
   const room = createWidthObserver(() => view && draw(view))
 
   const draw = (view: View): void => {
-    const { width, fontSize, box } = room
-    if (!width || !box) return
+    const { fontSize, box } = room
     const { state, answer, context } = view
+    const width = state.printing ? printWidth : room.width
+    if (!width || !box) return
     const zoomed = isZoomed(view)
     zoom.show(view, zoomed ? box : undefined)
     const key = [

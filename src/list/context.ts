@@ -54,7 +54,8 @@ export interface Context {
   country(code: string): string
   language(tag: string): string
   day(day: FuzzyDay): string
-  span(span: Span): string
+  /** *month* is `long` unless said otherwise: `short` for columns and labels. */
+  span(span: Span, month?: 'long' | 'short'): string
   /** Names joined as the language of the messages does it: "one, two and three". */
   join(items: readonly Markup[]): readonly Markup[]
   person(id: string): string
@@ -94,8 +95,10 @@ export function createContext(
     country: countryNames(locale),
     language: languageNames(lang),
     day: (day) => memoize(`${locale} ${day}`, () => formatDay(day, locale)),
-    span: ({ start, end = start }) =>
-      memoize(`${locale} ${start} ${end}`, () => formatSpan({ start, end }, locale)),
+    span: ({ start, end = start }, month = 'long') =>
+      memoize(`${locale} ${month} ${start} ${end}`, () =>
+        formatSpan({ start, end }, locale, { month }),
+      ),
     join(items) {
       const parts = list.formatToParts(items.map((_, index) => `${index}`))
       return parts.map(({ type, value }) => (type === 'element' ? items[Number(value)]! : value))

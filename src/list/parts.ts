@@ -37,8 +37,12 @@ export function separate(items: readonly Content[], separator: string = ', '): C
 }
 
 /** *span* in words, with its dates for machines: a `<time>` for each end. */
-export function spanTree({ start, end = start }: Span, context: Context): Markup {
-  const text = context.span({ start, end })
+export function spanTree(
+  { start, end = start }: Span,
+  context: Context,
+  month?: 'long' | 'short',
+): Markup {
+  const text = context.span({ start, end }, month)
   const { nameLang: lang } = context
   const single = start && end && start !== end ? undefined : (start ?? end)
   if (single) return timeTree(single, text, lang)

@@ -44,7 +44,7 @@ export function recordTree(record: Entry, context: Context): Tree {
       `h${Math.min(6, level + 1)}`,
       'title',
       { id: titleId },
-      named('span', 'date', null, spanTree(record, context)),
+      named('span', 'date', null, spanTree(record, context, 'short')),
       ' ',
       recordText(record.title, context),
     ),

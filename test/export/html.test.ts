@@ -51,7 +51,7 @@ describe('toHTML', () => {
 
   it('has what matters at a glance outside the details', () => {
     const [glance] = item('2018-06-singapore').split('<details')
-    expect(messages(glance!)).toContain('June 10 – 12, 2018 Summit with')
+    expect(messages(glance!)).toContain('Jun 10 – 12, 2018 Summit with')
     expect(glance).toContain('<time datetime="2018-06-10">')
     expect(glance).toContain('<time datetime="2018-06-12">')
     for (const word of ['Singapore', 'by plane', '3 days', 'Donald Trump'])
