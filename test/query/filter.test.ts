@@ -60,7 +60,23 @@ test('a name in any script and spelling finds the same trips', () => {
     expect(tripIds({ text }), text).toEqual(['2019-02-hanoi'])
 })
 
+test('countries are found by their names in the languages of the records', () => {
+  for (const text of ['Vietnam', '베트남', 'Вьетнам', 'ベトナム', 'Việt Nam'])
+    expect(tripIds({ text }), text).toContain('2019-02-hanoi')
+  expect(tripIds({ text: '싱가포르' })).toEqual(['2018-06-singapore'])
+})
+
+test('means of transport are found by their words, and by those of another language where these are given', () => {
+  const byTrain = timeline.where({ kind: 'trip', transport: 'train' }).trips
+  expect(tripIds({ text: 'train' })).toEqual(expect.arrayContaining(byTrain.map(({ id }) => id)))
+  expect(tripIds({ text: '열차' })).toEqual([])
+  expect(timeline.where({ kind: 'trip', text: '열차' }, [['열차', 'train']]).trips).toEqual(byTrain)
+})
+
 test.each<[filter: object, message: string]>([
+  [{ person: 'trump' }, 'unknown person: trump; did you mean donald-trump?'],
+  [{ met: 'Putin' }, 'unknown person: Putin; did you mean vladimir-putin?'],
+  [{ place: '판문점' }, 'unknown place: 판문점; did you mean '],
   [{ country: 'UK' }, 'unknown country: UK; did you mean GB?'],
   [{ country: 'Chin' }, 'unknown country: Chin; expected an ISO 3166-1 code such as CN'],
   [{ place: 'bejing' }, 'unknown place: bejing; did you mean beijing?'],
