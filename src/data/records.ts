@@ -7,6 +7,7 @@ import metaJson from '../../data/meta.json' with { type: 'json' }
 import peopleJson from '../../data/people.json' with { type: 'json' }
 import placesJson from '../../data/places.json' with { type: 'json' }
 import { freeze } from '../model/freeze.js'
+import type { EventId, PersonId, PlaceId, TripId } from './ids.js'
 import type {
   Assessment,
   CoveredDays,
@@ -19,10 +20,12 @@ import type {
 } from '../model/types.js'
 
 /** A person with nationality. */
-type BundledPerson = Person & Required<Pick<Person, 'country'>>
+type BundledPerson = Person & { readonly id: PersonId } & Required<Pick<Person, 'country'>>
 
 /** A place with country and coordinates. */
-type BundledPlace = Place & Required<Pick<Place, 'country' | 'latitude' | 'longitude'>>
+type BundledPlace = Place & { readonly id: PlaceId } & Required<
+    Pick<Place, 'country' | 'latitude' | 'longitude'>
+  >
 
 // JSON widens to `string`, so each table is cast once, here; a test checks every record at run time.
 
@@ -34,8 +37,8 @@ type BundledPlace = Place & Required<Pick<Place, 'country' | 'latitude' | 'longi
  * trips[0].start //=> '2018-03-25'
  * ```
  */
-export const trips: readonly Trip[] = /* @__PURE__ */ freeze(
-  tripsJson as unknown as readonly Trip[],
+export const trips: readonly (Trip & { readonly id: TripId })[] = /* @__PURE__ */ freeze(
+  tripsJson as unknown as readonly (Trip & { readonly id: TripId })[],
 )
 
 /**
@@ -45,8 +48,8 @@ export const trips: readonly Trip[] = /* @__PURE__ */ freeze(
  * events.find(({ id }) => id === 'beijing-parade-2025').type //=> 'parade'
  * ```
  */
-export const events: readonly TravelEvent[] = /* @__PURE__ */ freeze(
-  eventsJson as unknown as readonly TravelEvent[],
+export const events: readonly (TravelEvent & { readonly id: EventId })[] = /* @__PURE__ */ freeze(
+  eventsJson as unknown as readonly (TravelEvent & { readonly id: EventId })[],
 )
 
 /**

@@ -1,6 +1,15 @@
 import { expectTypeOf } from 'vitest'
 import { parseFilter, timeline, trips } from '../../src/index.js'
-import type { Day, Filter, Source, Timeline, TravelEvent, Trip, places } from '../../src/index.js'
+import type {
+  Day,
+  Filter,
+  Source,
+  Timeline,
+  TravelEvent,
+  Trip,
+  TripId,
+  places,
+} from '../../src/index.js'
 
 declare const id: string
 declare const filter: Filter
@@ -13,6 +22,7 @@ expectTypeOf(timeline.person('kim-jong-un').name).toBeString()
 expectTypeOf(timeline.place('singapore').name).toBeString()
 expectTypeOf<(typeof places)[number]['latitude']>().toEqualTypeOf<number>()
 expectTypeOf(timeline.coverage.through).toExtend<Day>()
+expectTypeOf<(typeof trips)[number]['id']>().toEqualTypeOf<TripId>()
 
 // Any other id may name nothing.
 expectTypeOf(timeline.trip(id)).toEqualTypeOf<Trip | undefined>()
