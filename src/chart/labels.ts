@@ -70,12 +70,17 @@ function remarkOf(
   { locale, messages }: LabelOptions,
 ): string {
   if (status === undefined || status === 'completed') return ''
-  const word = messages.status[status].toLocaleLowerCase(locale)
+  const word = lowerFirst(messages.status[status], locale)
   if (status !== 'cancelled') return word
   const on = claims.findLast(({ says }) => says === 'cancelled')?.on
   if (on?.length !== 10) return word
   const sameYear = start?.slice(0, 4) === on.slice(0, 4)
   return messages.chart.calledOff(formatDayOf(boundsOf(on).earliest, locale, sameYear))
+}
+
+/** German nouns keep their capitals. */
+function lowerFirst(text: string, locale: string): string {
+  return text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
 }
 
 function formatDayOf(day: number, locale: string, sameYear: boolean): string {

@@ -5,14 +5,14 @@ import type { Filter } from '../query/filter.js'
 import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import { loadMessages } from '../i18n/load.js'
-import type { Messages } from '../i18n/messages.js'
+import type { Messages, OwnMessages } from '../i18n/index.js'
 import { localeOf } from '../i18n/names.js'
 import { idInFragment, keepInAddress } from './address.js'
 import { langOf, queryAttributes, viewAttributes, watchLanguage } from './attributes.js'
 import { Controller } from './controller.js'
 import './events.js'
 import { Question } from './question.js'
-import { mannerOf, mergeOwn, takeProperties } from './settings.js'
+import { checkMessages, mannerOf, takeProperties } from './settings.js'
 import { explain, Records } from './source.js'
 
 const sheetFor = createSheets(css)
@@ -51,7 +51,7 @@ export class KimTravelTimelineElement extends Base {
   readonly #records = new Records(this, () => this.#refresh())
   readonly #question = new Question(this)
   #selected: string | undefined
-  #ownMessages: Partial<Messages> | undefined
+  #ownMessages: OwnMessages | undefined
   #loaded: { readonly locale: string; readonly messages: Messages } | undefined
   #controller: Controller | undefined
   #connection: AbortController | undefined
@@ -96,12 +96,12 @@ export class KimTravelTimelineElement extends Base {
     this.#controller?.select(this.#selected)
   }
 
-  /** Messages in place of those of the language; what they leave out stays. */
-  get messages(): Partial<Messages> | undefined {
+  /** Messages in place of those of the language; what they leave out stays. Throws on unknown ones. */
+  get messages(): OwnMessages | undefined {
     return this.#ownMessages
   }
-  set messages(messages: Partial<Messages> | null | undefined) {
-    this.#ownMessages = messages ?? undefined
+  set messages(messages: OwnMessages | null | undefined) {
+    this.#ownMessages = checkMessages(messages)
     this.#refresh()
   }
 
@@ -158,10 +158,10 @@ export class KimTravelTimelineElement extends Base {
     if (!this.ownerDocument.defaultView) return
     this.#records.load()
     const locale = localeOf(langOf(this))
-    const messages = loadMessages(locale)
+    const messages = loadMessages(locale, this.#ownMessages)
     if (!(messages instanceof Promise)) this.#loaded = { locale, messages }
     else if (this.#loaded?.locale !== locale) return void this.#await(locale, messages)
-    this.#render(mergeOwn(this.#loaded.messages, this.#ownMessages))
+    this.#render(this.#loaded.messages)
   }
 
   async #await(locale: string, messages: Promise<Messages>): Promise<void> {

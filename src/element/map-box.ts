@@ -34,7 +34,7 @@ export function createMapBox(controller: Controller): MapBox {
     handle = undefined
     const place = inside
     try {
-      const { renderMap } = await import('../map/index.js')
+      const { renderMap } = await import('../map/render-map.js')
       // Something else may have been asked for in the meantime.
       if (handle || place !== inside || !place.isConnected) return
       handle = renderMap(place, view.answer.shown, {

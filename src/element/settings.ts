@@ -1,5 +1,6 @@
-import type { Messages } from '../i18n/messages.js'
 import { axisMode, hiddenParts, langOf } from './attributes.js'
+import { en } from '../i18n/en.js'
+import { mergeMessages, type OwnMessages } from '../i18n/merge.js'
 import { localeOf } from '../i18n/names.js'
 import type { Settings } from './state.js'
 
@@ -31,16 +32,10 @@ function directionOf({ dir }: HTMLElement): 'ltr' | 'rtl' | undefined {
   return dir === 'rtl' || dir === 'ltr' ? dir : undefined
 }
 
-/** *base* with the messages of *own* in their place, group by group. */
-export function mergeOwn(base: Messages, own: Partial<Messages> | undefined): Messages {
-  if (!own) return base
-  const merged: Record<string, unknown> = { ...base }
-  for (const [name, value] of Object.entries(own)) {
-    const before = merged[name]
-    const isGroup = typeof value === 'object' && typeof before === 'object'
-    merged[name] = isGroup ? { ...before, ...value } : value
-  }
-  return merged as unknown as Messages
+/** *own* as it is. Throws on messages that do not exist, before any language is loaded. */
+export function checkMessages(own: OwnMessages | null | undefined): OwnMessages | undefined {
+  mergeMessages(en, own ?? undefined)
+  return own ?? undefined
 }
 
 /** Sets properties that were set on *element* before its class was there: they would hide its accessors. */

@@ -8,12 +8,14 @@ import { toMarkup } from '../markup/text.js'
 import { h, type Tree } from '../markup/tree.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
-import { messagesFor } from '../i18n/index.js'
-import { localeOf } from '../i18n/names.js'
+import { messagesFor } from '../i18n/all.js'
+import { localeOf, type OwnMessages } from '../i18n/index.js'
 import { summarise } from '../i18n/summary.js'
 
 /** What `toHTML` writes. */
 export interface HTMLOptions extends ListOptions {
+  /** Messages in place of those of the language of *locale*. */
+  readonly messages?: OwnMessages
   /** Writes `<kim-travel-timeline>` with the list in a declarative shadow root. Defaults to false. */
   readonly shadow?: boolean
   /** With *shadow*: attributes of the element, such as the filter that made this timeline. */
@@ -54,8 +56,9 @@ export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
 }
 
 /** *timeline* as a complete section; with *room* for what a script will add above and below the chart. */
-function listTree(timeline: Timeline, options: ListOptions, room = false): Tree {
-  const context = createContext(timeline, messagesFor(localeOf(options.locale)), options)
+function listTree(timeline: Timeline, options: HTMLOptions, room = false): Tree {
+  const messages = messagesFor(localeOf(options.locale), options.messages)
+  const context = createContext(timeline, messages, options)
   const { headline, standfirst } = summarise(timeline, context.locale, context.messages)
   return sectionTree(context, [
     headerTree({ heading: options.heading ?? headline, standfirst }, context),

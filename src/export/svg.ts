@@ -5,7 +5,8 @@ import { round } from '../chart/svg/text.js'
 import { estimateWidth } from '../chart/text-width.js'
 import { shorten } from '../chart/lanes.js'
 import { headingOf } from '../i18n/heading.js'
-import { localeOf, messagesFor, type Messages } from '../i18n/index.js'
+import { messagesFor } from '../i18n/all.js'
+import { localeOf, type Messages, type OwnMessages } from '../i18n/index.js'
 import { toMarkup } from '../markup/text.js'
 import { h, type Tree } from '../markup/tree.js'
 import { formatDay } from '../model/format.js'
@@ -22,8 +23,8 @@ export interface SVGOptions {
   readonly width?: number
   /** Language of dates, names and words, BCP 47. Defaults to `en`. */
   readonly locale?: string
-  /** Interface words. Defaults to those of the language of *locale*. */
-  readonly messages?: Messages
+  /** Messages in place of those of the language of *locale*. */
+  readonly messages?: OwnMessages
   /** Defaults to `light`; `auto` takes the colour of the text around it and has no ground of its own. */
   readonly theme?: 'light' | 'dark' | 'auto'
   /** *compressed*: years without any record are narrowed. Defaults to `true`. */
@@ -58,7 +59,7 @@ export function svgTree(timeline: Timeline, options: SVGOptions = {}): Tree {
   assertChoice('scale', options.scale ?? 'true', ['true', 'compressed'])
   assertChoice('lanes', options.lanes ?? 'country', ['country', 'none'])
   const locale = localeOf(options.locale)
-  const messages = options.messages ?? messagesFor(locale)
+  const messages = messagesFor(locale, options.messages)
   const { title = headingOf(timeline.meta, messages), scale, events, lanes } = options
   const card = width === 1200
   const { plan, zoom } = fitCard(

@@ -1,4 +1,8 @@
 import type { Messages } from './messages.js'
+import { counterIn, grouperIn, yearsAndMonths } from './numbers.js'
+
+const grouped = /* @__PURE__ */ grouperIn('en')
+const count = /* @__PURE__ */ counterIn('en', (number) => (number === 1 ? 0 : 1))
 
 export const en: Messages = {
   lang: 'en',
@@ -91,7 +95,7 @@ export const en: Messages = {
         ? `at least ${count(min, 'day', 'days')}`
         : `${min} to ${max} days`,
   pause: (years, months) =>
-    [years && `${years} y`, (months || !years) && `${months} m`].filter(Boolean).join(' '),
+    yearsAndMonths(years, months, { years: (y) => `${y} y`, months: (m) => `${m} m` }),
   list: {
     trips: 'Trips',
     upcoming: (day) => `Ahead: trips and related events, as known on ${day}`,
@@ -113,9 +117,15 @@ export const en: Messages = {
       `${numbers.includes('–') ? 'Sources' : 'Source'} ${numbers}: ${titles}`,
     backToStatement: (number) => `Back to the statement that cites source ${number}`,
     length: (years, months) =>
-      [years && count(years, 'year', 'years'), months && count(months, 'month', 'months')]
-        .filter(Boolean)
-        .join(', '),
+      yearsAndMonths(
+        years,
+        months,
+        {
+          years: (number) => count(number, 'year', 'years'),
+          months: (number) => count(number, 'month', 'months'),
+        },
+        ', ',
+      ),
     gap: (length) => `${length} without a known trip`,
     gapBetween: (length) => `${length} between these trips`,
     between: (number) => `Show ${count(number, 'event', 'events')} in between`,
@@ -222,7 +232,7 @@ export const en: Messages = {
     backToToday: 'Back to today',
     previousChange: 'Previous change',
     nextChange: 'Next change',
-    changes: (number) => `${number} changes`,
+    changes: (number) => count(number, 'change', 'changes'),
     position: (number, total) => `${grouped(number)} of ${grouped(total)}`,
     previousTrip: 'Previous',
     nextTrip: 'Next',
@@ -237,12 +247,10 @@ export const en: Messages = {
   },
   chart: {
     length: (years, months) =>
-      [
-        years > 0 && `${years} ${years === 1 ? 'yr' : 'yrs'}`,
-        (months > 0 || years === 0) && `${months} ${months === 1 ? 'mo' : 'mos'}`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+      yearsAndMonths(years, months, {
+        years: (number) => count(number, 'yr', 'yrs'),
+        months: (number) => count(number, 'mo', 'mos'),
+      }),
     none: (length) => `${length}: none`,
     inMonths: (number, months) =>
       `${grouped(number)} in ${months === 1 ? 'a month' : `${months} months`}`,
@@ -254,13 +262,4 @@ export const en: Messages = {
     talkedOf: 'Talked of, but not fixed',
     noDate: 'no date',
   },
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${grouped(number)} ${number === 1 ? one : many}`
-}
-
-/** 1234 as 1,234. `Intl` would take longer to start than the rest of a list that has no such number. */
-function grouped(number: number): string {
-  return number < 1000 ? String(number) : number.toLocaleString('en')
 }

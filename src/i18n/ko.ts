@@ -1,4 +1,11 @@
 import type { Messages } from './messages.js'
+import { grouperIn, yearsAndMonths } from './numbers.js'
+
+const grouped = grouperIn('ko')
+const short = {
+  years: (number: number): string => `${number}년`,
+  months: (number: number): string => `${number}개월`,
+}
 
 export const ko: Messages = {
   lang: 'ko',
@@ -81,20 +88,19 @@ export const ko: Messages = {
     sources: '출처',
   },
   days: (min, max) =>
-    min === max ? `${min}일` : max === Infinity ? `최소 ${min}일` : `${min}~${max}일`,
-  pause: (years, months) =>
-    [years && `${years}년`, (months || !years) && `${months}개월`].filter(Boolean).join(' '),
+    min === max ? `${min}일간` : max === Infinity ? `최소 ${min}일간` : `${min}~${max}일간`,
+  pause: (years, months) => yearsAndMonths(years, months, short),
   list: {
     trips: '방문',
-    upcoming: (day) => `향후 방문과 관련 일정 (${day} 기준)`,
-    events: (number) => `그 밖의 관련 동향 (${number}건)`,
+    upcoming: (day) => `향후 방문과 관련 일정(${day} 기준)`,
+    events: (number) => `그 밖의 관련 동향(${grouped(number)}건)`,
     partOf: '관련 방문',
     by: { train: '열차편', plane: '항공편', car: '차량편', foot: '도보' },
     met: '만난 사람',
-    others: (number) => `그 외 ${number}명`,
+    others: (number) => `그 외 ${grouped(number)}명`,
     details: '자세히 보기',
-    sources: (number) => `출처 ${number}건`,
-    disputes: (number) => `엇갈린 내용 ${number}건`,
+    sources: (number) => `출처 ${grouped(number)}건`,
+    disputes: (number) => `엇갈린 내용 ${grouped(number)}건`,
     otherPoint: '그 밖의 내용',
     chosen: '이 연표에서 채택',
     leftOpen: '여기서는 어느 것도 택하지 않았습니다.',
@@ -102,19 +108,18 @@ export const ko: Messages = {
     via: (outlet) => `${outlet} 게재`,
     titleOnly: '제목만 확인',
     sourceName: (numbers, titles) => `출처 ${numbers}: ${titles}`,
-    backToStatement: (number) => `출처 ${number}이(가) 인용된 곳으로 돌아가기`,
-    length: (years, months) =>
-      [years && `${years}년`, months && `${months}개월`].filter(Boolean).join(' '),
+    backToStatement: (number) => `출처 ${number}번의 인용 위치로 돌아가기`,
+    length: (years, months) => yearsAndMonths(years, months, short),
     gap: (length) => `${length} 동안 알려진 방문 없음`,
     gapBetween: (length) => `두 방문 사이 ${length}`,
-    between: (number) => `그사이 관련 동향 ${number}건 보기`,
+    between: (number) => `그사이 관련 동향 ${grouped(number)}건 보기`,
     copyLink: '링크 복사',
     cite: '인용문 복사',
     linkCopied: '링크를 복사했습니다',
     citationCopied: '인용문을 복사했습니다',
     copyByHand: '다음 내용을 복사하세요:',
-    more: (number) => `${number}건 더 보기`,
-    earlier: (number) => `이전 ${number}건 보기`,
+    more: (number) => `${grouped(number)}건 더 보기`,
+    earlier: (number) => `이전 ${grouped(number)}건 보기`,
   },
   history: {
     label: '상태 변화',
@@ -148,9 +153,11 @@ export const ko: Messages = {
     stale: (day, through) => `자료는 ${through}까지이며, ${day}까지의 일은 들어 있지 않습니다.`,
     reset: '조건 초기화',
     count: (kind, shown, total) =>
-      kind === 'trip' ? `방문 ${total}회 중 ${shown}회` : `사건 ${total}건 중 ${shown}건`,
+      kind === 'trip'
+        ? `방문 ${grouped(total)}회 중 ${grouped(shown)}회`
+        : `관련 동향 ${grouped(total)}건 중 ${grouped(shown)}건`,
     empty: '해당하는 항목이 없습니다.',
-    emptyBecause: (conditions) => `조건에 맞는 항목이 없습니다: ${conditions}.`,
+    emptyBecause: (conditions) => `조건에 맞는 항목이 없습니다 (${conditions})`,
     ignored: (messages) => `적용하지 않음: ${messages}`,
   },
   axis: {
@@ -164,7 +171,7 @@ export const ko: Messages = {
     later: '이후',
     upcoming: '향후',
     other: '그 밖의 국가',
-    undated: (number) => `날짜 미정 ${number}건`,
+    undated: (number) => `날짜 미정 ${grouped(number)}건`,
     trueScale: '실제 시간 간격',
     compressedScale: '빈 기간 줄이기',
     today: '오늘',
@@ -174,7 +181,7 @@ export const ko: Messages = {
     legend: '범례',
     uncertain: '날짜 불확실',
     hint: '화살표 키로 이동하고 Enter 키로 목록에서 엽니다.',
-    more: (number) => `외 ${number}건`,
+    more: (number) => `외 ${grouped(number)}건`,
   },
   map: {
     title: '방문한 곳',
@@ -182,7 +189,7 @@ export const ko: Messages = {
     plane: '점선: 비행기.',
     thin: '가는 선: 도로, 도보 또는 미상.',
     lines: '선은 방문지를 이은 것이며 실제 경로가 아닙니다.',
-    missing: (number) => `좌표가 없는 장소 ${number}곳은 표시하지 않았습니다.`,
+    missing: (number) => `좌표가 없는 장소 ${grouped(number)}곳은 표시하지 않았습니다.`,
     empty: '표시할 장소가 없습니다.',
   },
   widget: {
@@ -190,12 +197,12 @@ export const ko: Messages = {
     knownOn: (day) => `기준일: ${day}`,
     today: '오늘',
     filters: '조건 더 보기',
-    made: (number) => `실시 ${number}건`,
-    underway: (number) => `진행 중 ${number}건`,
-    planned: (number) => `예정 ${number}건`,
-    talkedOf: (number) => `거론 ${number}건`,
-    calledOff: (number) => `취소 ${number}건`,
-    unresolved: (number) => `결과 미상 ${number}건`,
+    made: (number) => `실시 ${grouped(number)}건`,
+    underway: (number) => `진행 중 ${grouped(number)}건`,
+    planned: (number) => `예정 ${grouped(number)}건`,
+    talkedOf: (number) => `거론 ${grouped(number)}건`,
+    calledOff: (number) => `취소 ${grouped(number)}건`,
+    unresolved: (number) => `결과 미상 ${grouped(number)}건`,
     zoom: '확대',
     overview: '전체 보기',
     showEvents: '관련 동향 표시',
@@ -204,7 +211,7 @@ export const ko: Messages = {
     backToToday: '오늘로 돌아가기',
     previousChange: '이전 변화',
     nextChange: '다음 변화',
-    changes: (number) => `변화 ${number}건`,
+    changes: (number) => `변화 ${grouped(number)}건`,
     position: (number, total) => `${total}건 중 ${number}번째`,
     previousTrip: '이전',
     nextTrip: '다음',
@@ -219,14 +226,12 @@ export const ko: Messages = {
     notBundled: '기록을 불러오지 못했습니다.',
   },
   chart: {
-    length: (years, months) =>
-      [years > 0 && `${years}년`, (months > 0 || years === 0) && `${months}개월`]
-        .filter(Boolean)
-        .join(' '),
+    length: (years, months) => yearsAndMonths(years, months, short),
     none: (length) => `${length}간 없음`,
-    inMonths: (number, months) => `${months}개월간 ${number}건`,
-    inYears: (number, years) => `${years}년간 ${number}건`,
-    count: (kind, number) => (kind === 'trip' ? `방문 ${number}회` : `동향 ${number}건`),
+    inMonths: (number, months) => `${months}개월간 ${grouped(number)}건`,
+    inYears: (number, years) => `${years}년간 ${grouped(number)}건`,
+    count: (kind, number) =>
+      kind === 'trip' ? `방문 ${grouped(number)}회` : `관련 동향 ${grouped(number)}건`,
     dataEnd: (day) => `자료 마감일 ${day}`,
     calledOff: (day) => `${day} 취소`,
     talkedOf: '거론되었으나 확정되지 않음',

@@ -7,9 +7,11 @@ import type { Messages } from './messages.js'
 export type OwnMessages = PartialGroup<Messages>
 
 type PartialGroup<Group> = {
-  readonly [Key in keyof Group]?: Group[Key] extends string | ((...values: never[]) => unknown)
+  readonly [Key in keyof Group]?: NonNullable<Group[Key]> extends
+    | string
+    | ((...values: never[]) => unknown)
     ? Group[Key]
-    : PartialGroup<Group[Key]>
+    : PartialGroup<NonNullable<Group[Key]>>
 }
 
 /**
@@ -20,7 +22,7 @@ type PartialGroup<Group> = {
  * mergeMessages(en, { list: { trips: 'Journeys' } }).list.trips //=> 'Journeys'
  * ```
  */
-export function mergeMessages(base: Messages, own: OwnMessages): Messages {
+export function mergeMessages(base: Messages, own: OwnMessages = {}): Messages {
   if (!isRecord(base) || typeof base['lang'] !== 'string') {
     throw new TypeError(`invalid base messages: ${show(base)}; expected a table such as en`)
   }
@@ -36,10 +38,11 @@ function merge(base: Readonly<Record<string, unknown>>, own: unknown, path: stri
     const name = path ? `${path}.${key}` : key
     const now = merged.get(key)
     if (value === undefined) continue
-    if (now === undefined) {
+    // A language may have no sentences of its own for a set as a whole.
+    if (now === undefined && name === 'summary' && isRecord(value)) merged.set(key, value)
+    else if (now === undefined) {
       throw new TypeError(`unknown message: ${name}; ${hintFor(key, [...merged.keys()])}`)
-    }
-    if (isRecord(now)) merged.set(key, merge(now, value, name))
+    } else if (isRecord(now)) merged.set(key, merge(now, value, name))
     else if (typeof value === typeof now) merged.set(key, value)
     else {
       const expected = typeof now === 'function' ? 'a function' : 'text'

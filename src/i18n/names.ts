@@ -1,4 +1,7 @@
+import { languageOf } from '../model/language.js'
 import { memoize } from './memoize.js'
+
+export { languageOf }
 
 /**
  * *locale* if it is a language tag that `Intl` takes, else `en`: a page may say `lang="xx_YY"`, and a
@@ -25,14 +28,10 @@ export function languageNames(locale: string): (tag: string) => string {
 /** The name of a person or place in *locale*, if the record has one, else as the record gives it. */
 export function nameIn(
   locale: string,
-  named: { readonly name: string; readonly names?: Readonly<Record<string, string>> },
+  { name, names }: { readonly name: string; readonly names?: Readonly<Record<string, string>> },
 ): string {
-  return named.names?.[locale] ?? named.names?.[languageOf(locale)] ?? named.name
-}
-
-/** The language of *locale* alone: `ko` of `ko-KR`. */
-export function languageOf(locale: string): string {
-  return locale.split('-', 1)[0]!.toLowerCase()
+  if (!names) return name
+  return names[locale] ?? names[languageOf(locale)] ?? names[locale.split('-', 1)[0]!] ?? name
 }
 
 function namesOf(type: 'region' | 'language', locale: string): (code: string) => string {

@@ -16,8 +16,8 @@ export interface Summary {
 
 /** How one language puts the facts into sentences. */
 export interface Sentences {
-  readonly headline: (facts: SummaryFacts, locale: string) => string
-  readonly standfirst: (facts: SummaryFacts, locale: string) => string
+  readonly headline: (facts: SummaryFacts, locale: string, messages: Messages) => string
+  readonly standfirst: (facts: SummaryFacts, locale: string, messages: Messages) => string
 }
 
 const languages = new Map<string, Sentences>([
@@ -27,8 +27,8 @@ const languages = new Map<string, Sentences>([
 
 /**
  * What *timeline* says as a whole: how long somebody was abroad, and when. Only trips that had begun by
- * its day count. English and Korean have sentences; in other languages it is the title of the set and
- * numbers, in words of *messages* if they are given. What cannot be said correctly is left out.
+ * its day count. English and Korean have sentences; those of other languages come with their *messages*.
+ * Without them it is the title of the set and numbers. What cannot be said correctly is left out.
  *
  * ```js
  * summarise(timeline).headline //=> 'In 14 years in power, Kim Jong Un has spent 35 days abroad'
@@ -38,11 +38,11 @@ export function summarise(timeline: Timeline, locale = 'en', messages?: Messages
   assertTimeline(timeline)
   const tag = localeOf(locale)
   const facts = factsOf(timeline, tag)
-  const sentences = languages.get(languageOf(tag))
+  const sentences = languages.get(languageOf(tag)) ?? messages?.summary
   if (sentences) {
     return {
-      headline: sentences.headline(facts, tag),
-      standfirst: sentences.standfirst(facts, tag),
+      headline: sentences.headline(facts, tag, messages!),
+      standfirst: sentences.standfirst(facts, tag, messages!),
     }
   }
   return { headline: facts.title, standfirst: numbersOf(facts, tag, messages) }

@@ -47,7 +47,7 @@ export function spanTree(
   const single = start && end && start !== end ? undefined : (start ?? end)
   if (single) return timeTree(single, text, lang)
   if (!start || !end) return h('bdi', { lang }, text)
-  const [first, ...rest] = text.split(/(\s*[–~—]\s*)/)
+  const [first, ...rest] = text.split(/(\s*[–—~～至]\s*)/)
   if (rest.length === 2 && isPlain(start) && isPlain(end)) {
     return h('bdi', { lang }, timeOf(start, first!), rest[0], timeOf(end, rest[1]!))
   }

@@ -103,13 +103,14 @@ function sourceParts(source: Source, context: Context): readonly (Markup | false
   const { lang, language, recordLang, messages } = context
   const { publisher, title, url, published, kind, via } = source
   const own = languageOf(source.language) === languageOf(lang)
+  const isPlain = own && !source.language.includes('-')
   // A title in brackets is our own description of the source.
   const titleLang = /^\[.*\]$/.test(title) ? recordLang : own ? undefined : source.language
   return [
     h('cite', { lang: titleLang }, externalLink(url, title, source.language)),
     `. ${publisher} (${messages.source[kind]})`,
     ...(published ? [', ', dayTree(published, context)] : []),
-    source.language !== languageOf(lang) && `, ${language(source.language)}`,
+    !isPlain && `, ${language(source.language)}`,
     via !== undefined && `, ${messages.list.via(via)}`,
     source.read === 'title' && `, ${messages.list.titleOnly}`,
   ]

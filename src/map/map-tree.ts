@@ -1,6 +1,8 @@
 import { colorOf, hasOwnColor, palettes, type Palette, type Theme } from '../chart/palette.js'
 import { headingOf } from '../i18n/heading.js'
-import { localeOf, messagesFor, nameIn } from '../i18n/index.js'
+import { en } from '../i18n/en.js'
+import type { Messages } from '../i18n/messages.js'
+import { localeOf, nameIn } from '../i18n/names.js'
 import { h, type Tree } from '../markup/tree.js'
 import type { Timeline } from '../query/timeline.js'
 import { captionOf, describeRecords, maxDescribed, type Description } from './describe.js'
@@ -13,7 +15,9 @@ import type { MapOptions } from './options.js'
 import { subjectOf, type Subject } from './places.js'
 import { legsOf, type Leg } from './routes.js'
 
-export interface DrawOptions extends Omit<MapOptions, 'theme'> {
+export interface DrawOptions extends Omit<MapOptions, 'theme' | 'messages'> {
+  /** Defaults to English. */
+  readonly messages?: Messages
   /** *css*: custom properties, such as `--ktt-land`, for a page with our style sheets. */
   readonly theme?: Theme
 }
@@ -39,9 +43,8 @@ export function mapTree(timeline: Timeline, options: DrawOptions = {}): Tree {
 
 /** The same with its words, for those who show them otherwise. */
 export function drawMap(timeline: Timeline, options: DrawOptions = {}): DrawnMap {
-  const { width = 600, theme = 'light', selected } = options
+  const { width = 600, theme = 'light', selected, messages = en } = options
   const locale = localeOf(options.locale)
-  const messages = options.messages ?? messagesFor(locale)
   const palette = palettes[theme]
   const subject = subjectOf(timeline)
   const colors = { palette, of: colorsOf(subject, palette) }

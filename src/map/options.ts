@@ -1,4 +1,5 @@
-import type { Messages } from '../i18n/index.js'
+import { en } from '../i18n/en.js'
+import { mergeMessages, type OwnMessages } from '../i18n/merge.js'
 import { checkOptions } from '../model/options.js'
 
 /** How a map is drawn, wherever that is. */
@@ -7,8 +8,8 @@ interface CommonOptions {
   readonly height?: number
   /** Language of dates, names and messages, BCP 47. Defaults to `en`. */
   readonly locale?: string
-  /** Interface messages. Defaults to those of the language of *locale*. */
-  readonly messages?: Messages
+  /** Messages in place of those of the language of *locale*. */
+  readonly messages?: OwnMessages
   /**
    * `auto` takes the colours of the page around it. `toMap` defaults to `light`, `renderMap` to what the
    * page has.
@@ -56,6 +57,8 @@ function assertOptions(name: string, options: object, known: readonly string[]):
     const expected = value === undefined ? undefined : expectation(option, value)
     if (expected) throw new RangeError(`invalid ${option}: ${String(value)}; expected ${expected}`)
   }
+  // Throws on messages that do not exist, before any language is loaded.
+  mergeMessages(en, (options as CommonOptions).messages)
 }
 
 /** What *value* should be, unless it is that. */

@@ -1,4 +1,5 @@
-import { localeOf, messagesFor } from '../i18n/index.js'
+import { loadMessages } from '../i18n/load.js'
+import { localeOf } from '../i18n/names.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { assertRenderMapOptions, type RenderMapOptions } from './options.js'
@@ -23,7 +24,7 @@ export interface MapHandle {
 
 /**
  * Draws a map of *timeline*, as `toMap` does, into *container*, as wide as that is. Without a timeline it is
- * one of the bundled records, which are loaded then. What the container holds already stays. Returns at
+ * one of the bundled records, which are loaded then, as the messages of languages other than English are. What the container holds already stays. Returns at
  * once. Throws on anything but an element and a Timeline, and on unknown options.
  *
  * ```js
@@ -44,10 +45,17 @@ export function renderMap(
 
   const { promise: ready, settle, fail } = createReady()
   const locale = localeOf(options.locale)
-  const messages = options.messages ?? messagesFor(locale)
-  const stage = createStage(container, { ...options, locale, messages }, settle)
+  const { messages: own, ...others } = options
+  const stage = createStage(container, { ...others, locale }, settle)
+  const messages = loadMessages(locale, own)
+  if (messages instanceof Promise) void messages.then(stage.speak)
+  else stage.speak(messages)
   if (timeline) stage.show(timeline)
-  else void import('../data/bundled.js').then(({ timeline: own }) => stage.begin(own), onFailure)
+  else
+    void import('../data/bundled.js').then(
+      ({ timeline: bundled }) => stage.begin(bundled),
+      onFailure,
+    )
 
   function onFailure(reason: unknown): void {
     fail(reason)

@@ -1,5 +1,5 @@
 import css from 'styles:map'
-import type { Messages } from '../i18n/index.js'
+import type { Messages } from '../i18n/messages.js'
 import { createAdopter } from '../markup/sheets.js'
 import type { Timeline } from '../query/timeline.js'
 import { listenToMap } from './input.js'
@@ -12,15 +12,16 @@ const adoptStyles = createAdopter(css)
 export interface Stage {
   /** Shows *timeline* unless a set is shown already. */
   begin(timeline: Timeline): void
+  /** Sets the messages, without which nothing is drawn. */
+  speak(messages: Messages): void
   show(timeline: Timeline): void
   select(id: string | undefined): void
   highlight(id: string | undefined): void
   destroy(): void
 }
 
-export interface StageOptions extends RenderMapOptions {
+export interface StageOptions extends Omit<RenderMapOptions, 'messages'> {
   readonly locale: string
-  readonly messages: Messages
 }
 
 /** An empty map in *container*. *onDrawn* is called each time it is drawn. */
@@ -30,10 +31,11 @@ export function createStage(
   onDrawn: () => void,
 ): Stage {
   const { ownerDocument: document } = container
-  const { locale, messages, theme, height, title } = options
+  const { locale, theme, height, title } = options
   const view = createView(document, { locale, theme })
   const { root } = view
   let shown: Timeline | undefined
+  let messages: Messages | undefined
   let { selected } = options
   let highlighted: string | undefined
   let width = 0
@@ -41,7 +43,7 @@ export function createStage(
   let leaveStyles: (() => void) | undefined
 
   function draw(): void {
-    if (!shown || !width) return
+    if (!shown || !width || !messages) return
     view.draw(shown, {
       width: Math.max(160, width),
       locale,
@@ -103,6 +105,10 @@ export function createStage(
   const stage: Stage = {
     begin(timeline) {
       if (!shown) stage.show(timeline)
+    },
+    speak(next) {
+      messages = next
+      if (!destroyed) draw()
     },
     show(timeline) {
       if (destroyed) return

@@ -1,3 +1,5 @@
+import { messagesFor } from '../i18n/all.js'
+import { localeOf } from '../i18n/names.js'
 import { toMarkup } from '../markup/text.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
@@ -17,5 +19,6 @@ import { assertMapOptions, type MapOptions } from './options.js'
 export function toMap(timeline: Timeline, options: MapOptions = {}): string {
   assertTimeline(timeline)
   assertMapOptions(options)
-  return toMarkup(mapTree(timeline, options))
+  const messages = messagesFor(localeOf(options.locale), options.messages)
+  return toMarkup(mapTree(timeline, { ...options, messages }))
 }

@@ -2,6 +2,8 @@ import { checkOption, checkOptions, languageTag, oneOf, trueOrFalse } from './op
 import { millisecondsInDay } from 'date-fns/constants'
 import { assertSpan } from './dates.js'
 import { boundsOf } from './days.js'
+import { doubtIn } from './doubt.js'
+import { languageOf } from './language.js'
 import type { FuzzyDay, Span } from './types.js'
 
 /** How much of a date to print. */
@@ -14,8 +16,8 @@ export interface FormatOptions {
 
 /**
  * *span* in words of *locale* (BCP 47, defaults to `en`), such as `June 10 – 12, 2018`, `June 2018`,
- * `between September 17 and 18, 2023`, `about …`, `by …` or `from …`. English and Korean have words
- * for doubt; other languages get the signs ≈, …, ≤ and ≥. The same in every time zone.
+ * `between September 17, 2023 and September 18, 2023`, `about …`, `by …` or `from …`. The languages of
+ * the interface have words for doubt; others get the signs ≈, …, ≤ and ≥. The same in every time zone.
  *
  * Throws on a date that does not exist and on an invalid *locale*.
  *
@@ -83,44 +85,6 @@ function assertFormat(owner: string, locale: string, options: FormatOptions): vo
 
 const noOptions: FormatOptions = Object.freeze({})
 
-interface Doubt {
-  readonly about: (text: string) => string
-  readonly between: (from: string, to: string) => string
-  readonly by: (text: string) => string
-  readonly from: (text: string) => string
-  readonly unknown: string
-}
-
-const signs: Doubt = {
-  about: (text) => `≈ ${text}`,
-  between: (from, to) => `${from} … ${to}`,
-  by: (text) => `≤ ${text}`,
-  from: (text) => `≥ ${text}`,
-  unknown: '?',
-}
-
-const doubts: Readonly<Record<string, Doubt>> = {
-  en: {
-    about: (text) => `about ${text}`,
-    between: (from, to) => `between ${from} and ${to}`,
-    by: (text) => `by ${text}`,
-    from: (text) => `from ${text}`,
-    unknown: 'date not known',
-  },
-  ko: {
-    about: (text) => `${text}경`,
-    between: (from, to) => `${from}에서 ${to} 사이`,
-    by: (text) => `${text}까지`,
-    from: (text) => `${text}부터`,
-    unknown: '날짜 미상',
-  },
-}
-
-function doubtIn(locale: string): Doubt {
-  const language = locale.split('-', 1)[0]!.toLowerCase()
-  return Object.hasOwn(doubts, language) ? doubts[language]! : signs
-}
-
 /** The coarser precision of the two: 4, 7 or 10 characters. */
 function precision(...days: readonly FuzzyDay[]): number {
   return Math.min(
@@ -154,11 +118,29 @@ function print(
     })
     formats.set(key, format)
   }
+  const text = format.format(from * millisecondsInDay)
+  const end = from === to ? text : format.format(to * millisecondsInDay)
+  const language = languageOf(locale)
+  const joint = yearFirst.get(language)
+  if (joint !== undefined && end !== text) return text + joint + differenceOf(text, end)
   // A range takes an engine ten times as long as a day.
+  const range =
+    end === text ? text : format.formatRange(from * millisecondsInDay, to * millisecondsInDay)
   // Engines differ in the spaces around the dash; one kind keeps server and browser alike.
-  const text =
-    from === to
-      ? format.format(from * millisecondsInDay)
-      : format.formatRange(from * millisecondsInDay, to * millisecondsInDay)
-  return text.replace(/[\u2009\u202f]/g, ' ')
+  const plain = range.replace(/[\u2009\u202f]/g, ' ')
+  return language === 'fr' ? plain.replace(/\b1\b/g, '1er') : plain
+}
+
+/** What joins a range in languages that write the year first. `Intl` gives numbers there, or spaces. */
+const yearFirst: ReadonlyMap<string, string> = new Map([
+  ['zh-Hans', '至'],
+  ['zh-Hant', '至'],
+  ['ja', '～'],
+  ['ko', '~'],
+])
+
+/** *to* without the year and month that it shares with *from*: `12日` of `2018年6月10日` and `2018年6月12日`. */
+function differenceOf(from: string, to: string): string {
+  const [first, last] = [from, to].map((text) => text.match(/.+?(?:[年月년월] ?|$)/gu) ?? [text])
+  return last!.slice(last!.findIndex((part, index) => part !== first![index])).join('')
 }

@@ -4,7 +4,7 @@ import { toHTML } from '../../src/export/html.js'
 import { isFuzzyDay } from '../../src/model/days.js'
 import { createTimeline } from '../../src/query/create.js'
 import { timelineOf } from '../../src/query/timeline-of.js'
-import { languages } from '../../src/i18n/index.js'
+import { en } from '../../src/i18n/en.js'
 import { journeys } from '../fixtures/journeys.js'
 
 const invented = createTimeline(journeys)
@@ -75,7 +75,7 @@ describe('toHTML', () => {
       for (const stop of trip.stops) says(text, stop.text)
       for (const { versions } of trip.disputes) {
         for (const { value } of versions) {
-          if (!isFuzzyDay(value) && !Object.hasOwn(languages.en.visit, value)) says(text, value)
+          if (!isFuzzyDay(value) && !Object.hasOwn(en.visit, value)) says(text, value)
         }
       }
       for (const claim of trip.claims) says(text, `${claim.by}: `)
@@ -223,11 +223,11 @@ describe('toHTML', () => {
   })
 
   it('is in the language of its words; dates and names are marked with theirs', () => {
-    const text = toHTML(timeline, { locale: 'de' })
+    const text = toHTML(timeline, { locale: 'pt' })
     expect(text).toMatch(/^<section class="ktt" part="section" lang="en"/)
-    expect(item('2018-06-singapore', text)).toContain('<bdi lang="de">Singapur</bdi>')
+    expect(item('2018-06-singapore', text)).toContain('<bdi lang="pt">Singapura</bdi>')
     expect(item('2018-06-singapore', text)).toContain(
-      '<bdi lang="de"><time datetime="2018-06-10">10.</time>–<time datetime="2018-06-12">12. Juni 2018</time></bdi>',
+      '<bdi lang="pt"><time datetime="2018-06-10">10</time> – <time datetime="2018-06-12">12 de junho de 2018</time></bdi>',
     )
     expect(item('2018-06-singapore', text)).not.toContain('<span lang="en">')
     expect(toHTML(timeline, { locale: 'en-GB' })).toContain('lang="en-GB"')

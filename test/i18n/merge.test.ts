@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { toHTML, toSVG } from '../../src/export/index.js'
+import { summarise, timeline } from '../../src/index.js'
 import { en, ko, mergeMessages } from '../../src/messages.js'
 
 test('messages of your own stand in place of those of the language, the others stay', () => {
@@ -22,4 +24,17 @@ test.for<readonly [unknown, unknown, string]>([
   [undefined, {}, 'invalid base messages: nothing; expected a table such as en'],
 ])('%#', ([base, own, message]) => {
   expect(() => mergeMessages(base as typeof en, own as object)).toThrow(message)
+})
+
+test('toHTML and toSVG take messages of your own beside a language', () => {
+  const messages = { heading: 'Reisen ins Ausland', list: { met: 'Traf' } }
+  expect(toSVG(timeline, { locale: 'de', messages })).toContain('Reisen ins Ausland')
+  const html = toHTML(timeline.where({ ids: '2018-06-singapore' }), { locale: 'de', messages })
+  expect(html).toContain('Traf')
+  expect(html).toContain('Einzelheiten')
+})
+
+test('a language may get sentences of its own for a set as a whole', () => {
+  const summary = { headline: () => 'One line', standfirst: () => '' }
+  expect(summarise(timeline, 'pt', mergeMessages(en, { summary })).headline).toBe('One line')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
-import { messagesFor } from '../../src/i18n/index.js'
+import { messagesFor } from '../../src/i18n/all.js'
 import { summarise } from '../../src/i18n/summary.js'
 import type { Dataset, Meta, Trip } from '../../src/model/types.js'
 import { createTimeline } from '../../src/query/create.js'

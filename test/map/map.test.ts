@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { palettes } from '../../src/chart/palette.js'
 import { estimateWidth } from '../../src/chart/text-width.js'
 import { timeline } from '../../src/data/bundled.js'
-import { mapTree } from '../../src/map/map-tree.js'
+import { mapTree, type DrawOptions } from '../../src/map/map-tree.js'
 import type { MapOptions } from '../../src/map/options.js'
 import { toMap } from '../../src/map/to-map.js'
 import type { Markup, Tree } from '../../src/markup/tree.js'
@@ -265,7 +265,7 @@ interface LabelBox {
 /** The names on the map, each with the boxes of its lines. */
 function labelsOf(
   set: typeof timeline | (typeof sets)[string],
-  options: MapOptions,
+  options: DrawOptions,
 ): readonly { readonly text: string; readonly boxes: readonly LabelBox[] }[] {
   const tree = mapTree(set, options)
   const size = Number(tree.attributes['font-size'])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import { labelOf, linesOf, nameOf, type Label } from '../../src/timeline/labels.js'
 import { createTimeline } from '../../src/query/create.js'
-import { messagesFor } from '../../src/i18n/index.js'
+import { messagesFor } from '../../src/i18n/all.js'
 import { createWorld } from '../../scripts/bench/world.mjs'
 
 const english = { locale: 'en', messages: messagesFor('en') }
