@@ -90,8 +90,12 @@ function tellOn(entry: Entry, day: number): Told {
     }
   }
   const known = outcomeBy(entry, day)
-  const isLast = !last || !known || boundsOf(last.on).latest <= dayNumber(known.on)
-  const outcome = isLast || (known!.happened && isWeak(last!.says)) ? known : undefined
+  const isUndone =
+    known &&
+    last &&
+    boundsOf(last.on).latest > dayNumber(known.on) &&
+    !(known.happened && isWeak(last.says))
+  const outcome = isUndone ? undefined : known
   return isAll || outcome
     ? { last, outcome, start: entry.start, end: entry.end }
     : { last, outcome, start, end }

@@ -1,6 +1,7 @@
 import { expectTypeOf } from 'vitest'
 import { parseFilter, timeline, trips } from '../../src/index.js'
 import type {
+  Count,
   Day,
   Filter,
   Source,
@@ -60,6 +61,24 @@ timeline.asOf('2018-06-12T09:00')
 timeline.asOf('2018-13-01')
 // @ts-expect-error: nothing to count by
 timeline.countBy('weather')
+
+// Lists are of trips or of events where the key or the kind says so.
+expectTypeOf(timeline.groupBy('visit')).toEqualTypeOf<Map<string, readonly Trip[]>>()
+expectTypeOf(timeline.groupBy('country', { kind: 'trip' })).toEqualTypeOf<
+  Map<string, readonly Trip[]>
+>()
+expectTypeOf(timeline.groupBy('country')).toEqualTypeOf<
+  Map<string, readonly (Trip | TravelEvent)[]>
+>()
+expectTypeOf(timeline.countBy('type')).toEqualTypeOf<readonly Count<TravelEvent>[]>()
+expectTypeOf(timeline.countBy('year', { kind: 'event', country: 'CN' })).toEqualTypeOf<
+  readonly Count<TravelEvent>[]
+>()
+expectTypeOf(timeline.countBy('met', {}, { sort: 'key' })).toEqualTypeOf<readonly Count<Trip>[]>()
+// @ts-expect-error: no such field
+timeline.countBy('year', { contry: 'CN' })
+// @ts-expect-error: no such order
+timeline.countBy('year', {}, { sort: 'newest' })
 
 // Records cannot be changed.
 // @ts-expect-error: read-only
