@@ -52,9 +52,11 @@ function readFields(
   }
   const record: Record<string, unknown> = {}
   let sound = true
-  for (const [key, shape] of Object.entries(fields)) {
+  for (const [key, shape] of entriesOf(fields)) {
     const given = own(value, key)
-    let item = read(given, shape, `${path}.${key}`, context, value)
+    // Most fields of small records are absent: they need no path.
+    const absent = given === undefined && (shape.is === 'default' || shape.is === 'optional')
+    let item = absent ? absentValue(shape, value) : read(given, shape, `${path}.${key}`, context)
     if (item === FAULTY) {
       sound = false
       item = substitute(shape)
@@ -65,13 +67,7 @@ function readFields(
   return { record: unchanged ? value : Object.freeze(record), sound }
 }
 
-function read(
-  value: unknown,
-  shape: Shape,
-  path: string,
-  context: Context,
-  record: object = {},
-): unknown {
+function read(value: unknown, shape: Shape, path: string, context: Context): unknown {
   const { report } = context
   switch (shape.is) {
     case 'nullable':
@@ -79,11 +75,8 @@ function read(
       if (value !== undefined) return read(value, shape.of, path, context)
       return report.add(path, 'a value, or null where it is not known', value) ?? FAULTY
     case 'optional':
-      return value === undefined ? value : read(value, shape.of, path, context)
     case 'default':
-      return value === undefined
-        ? shape.value((key) => own(record, key))
-        : read(value, shape.of, path, context)
+      return read(value, shape.of, path, context)
     case 'text':
       return checkText(value, shape, path, report) ? value : FAULTY
     case 'word':
@@ -203,4 +196,16 @@ function reportUnknownKey(
     const missing = known.filter((name) => !Object.hasOwn(value, name))
     return didYouMean(key, missing) ?? `known: ${known.join(', ')}`
   })
+}
+
+function absentValue(shape: Shape, record: object): unknown {
+  return shape.is === 'default' ? shape.value((key) => own(record, key)) : undefined
+}
+
+const seen = new Map<Fields, readonly (readonly [string, Shape])[]>()
+
+function entriesOf(fields: Fields): readonly (readonly [string, Shape])[] {
+  let entries = seen.get(fields)
+  if (!entries) seen.set(fields, (entries = Object.entries(fields)))
+  return entries
 }
