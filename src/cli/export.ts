@@ -38,8 +38,8 @@ export async function selectSet(
   terminal: Terminal,
   narrow: (filter: Filter) => Filter = (filter) => filter,
 ): Promise<Timeline> {
-  const { timeline, filter, arrange } = await select(request, terminal)
-  const found = timeline.where(narrow(filter))
+  const { timeline, filter, synonyms, arrange } = await select(request, terminal)
+  const found = timeline.where(narrow(filter), synonyms)
   const all = merge(found.trips, found.events)
   const kept = arrange(all)
   return kept.length < all.length ? timeline.where({ ids: kept.map(({ id }) => id) }) : found

@@ -11,7 +11,10 @@ import type { Terminal } from './terminal.js'
 /** `list`: trips in a table, or events where the filter speaks of them. */
 export async function list(request: Request, terminal: Terminal): Promise<number> {
   const selection = await select(request, terminal)
-  const { trips, events } = selection.timeline.where(ofOneKind(selection.filter))
+  const { trips, events } = selection.timeline.where(
+    ofOneKind(selection.filter),
+    selection.synonyms,
+  )
   await print(merge(trips, events), selection, request, terminal)
   return 0
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../model/types.js'
 import { arrange } from '../query/order.js'
 import type { Filter } from '../query/filter.js'
 import { readQuery } from '../query/parse.js'
+import type { Synonyms } from '../query/text.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Request } from './options.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -14,6 +15,8 @@ export interface Selection {
   /** All records, as known on the day asked for. */
   readonly timeline: Timeline
   readonly filter: Filter
+  /** What `--text` may say for what the records say, in every language of the interface. */
+  readonly synonyms: Synonyms
   /** Puts records in the order asked for, and leaves out those over the limit. */
   readonly arrange: (records: readonly Entry[]) => readonly Entry[]
 }
@@ -28,7 +31,21 @@ export async function select(request: Request, terminal: Terminal): Promise<Sele
   const timeline = asOf === undefined ? whole : whole.asOf(asOf)
   const { stale, through } = timeline.coverage
   if (stale) terminal.warn(`The data goes through ${through}; what happened since is not in it.\n`)
-  return { whole, timeline, filter, arrange: (records) => arrange(records, order, timeline) }
+  const synonyms = filter.text ? await synonymsFor(whole) : []
+  return {
+    whole,
+    timeline,
+    filter,
+    synonyms,
+    arrange: (records) => arrange(records, order, timeline),
+  }
+}
+
+/** Loaded only for a search: a command answers sooner without the languages. */
+async function synonymsFor(timeline: Timeline): Promise<Synonyms> {
+  const { languages } = await import('../i18n/all.js')
+  const { searchWords } = await import('../i18n/search-words.js')
+  return [...languages].flatMap(([tag, messages]) => searchWords(tag, messages, timeline))
 }
 
 /** *filter* for one table: trips, unless it names what to look for or asks for what only events have. */

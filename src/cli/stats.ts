@@ -13,8 +13,8 @@ import type { Terminal } from './terminal.js'
 
 /** `stats`: trips in figures; of events, how many of each type, status, country and year. */
 export async function stats(request: Request, terminal: Terminal): Promise<number> {
-  const { timeline, filter } = await select(request, terminal)
-  const found = timeline.where(ofOneKind(filter))
+  const { timeline, filter, synonyms } = await select(request, terminal)
+  const found = timeline.where(ofOneKind(filter), synonyms)
   const ofEvents = mainKind(found) === 'event'
   const figures = ofEvents ? eventFigures(found) : found.stats()
   if (request.json) {

@@ -1,5 +1,6 @@
 import { arrange } from '../query/order.js'
 import type { Query } from '../query/parse.js'
+import type { Synonyms } from '../query/text.js'
 import type { Timeline } from '../query/timeline.js'
 
 /** What a query shows of a timeline. */
@@ -8,12 +9,21 @@ export interface Answer {
   readonly known: Timeline
   /** What of it matches. */
   readonly shown: Timeline
+  /** What the reader may write for what the records say. */
+  readonly synonyms: Synonyms | undefined
   /** What could not be done, and was left out. */
   readonly problems: readonly string[]
 }
 
-/** Puts *query* to *data*. What is wrong with it is reported, never thrown: a page must not break. */
-export function applyQuery(data: Timeline, { filter, asOf, ...order }: Query): Answer {
+/**
+ * Puts *query* to *data*; *synonyms* are what the reader may write for what the records say. What is wrong
+ * with it is reported, never thrown: a page must not break.
+ */
+export function applyQuery(
+  data: Timeline,
+  { filter, asOf, ...order }: Query,
+  synonyms?: Synonyms,
+): Answer {
   const problems: string[] = []
   const attempt = (from: Timeline, step: () => Timeline): Timeline => {
     try {
@@ -24,12 +34,12 @@ export function applyQuery(data: Timeline, { filter, asOf, ...order }: Query): A
     }
   }
   const known = attempt(data, () => (asOf ? data.asOf(asOf) : data))
-  const matching = attempt(known, () => known.where(filter))
-  if (order.limit === undefined) return { known, shown: matching, problems }
+  const matching = attempt(known, () => known.where(filter, synonyms))
+  if (order.limit === undefined) return { known, shown: matching, synonyms, problems }
   const ids = [matching.trips, matching.events].flatMap((entries) =>
     arrange<(typeof entries)[number]>(entries, order, matching).map(({ id }) => id),
   )
-  return { known, shown: ids.length ? matching.where({ ids }) : matching, problems }
+  return { known, shown: ids.length ? matching.where({ ids }) : matching, synonyms, problems }
 }
 
 /** Whether two filters, or other plain values, ask the same. */

@@ -3,6 +3,7 @@ import type { Entry } from '../model/types.js'
 import { listed } from '../list/list.js'
 import { arrange } from '../query/order.js'
 import type { Query } from '../query/parse.js'
+import { searchWords } from '../i18n/search-words.js'
 import { applyQuery, type Answer } from './apply-query.js'
 import { createChart, type Chart } from './chart.js'
 import { focus, mark, openAround, scrollTo } from './focus.js'
@@ -227,10 +228,12 @@ export class Controller {
     this.#map.show(view)
   }
 
-  #answerOf({ query }: State, data: Settings['data'] & object): Answer {
-    const of = [data, query]
+  #answerOf({ query, messages, list }: State, data: Settings['data'] & object): Answer {
+    const of = [data, query, messages]
     if (!this.#answer || this.#answer.of.some((part, index) => part !== of[index])) {
-      this.#answer = { of, answer: applyQuery(data, query) }
+      const { locale = 'en' } = list
+      const synonyms = query.filter.text ? searchWords(locale, messages, data) : undefined
+      this.#answer = { of, answer: applyQuery(data, query, synonyms) }
     }
     return this.#answer.answer
   }

@@ -152,9 +152,12 @@ function countriesTree(view: View): Tree | undefined {
 }
 
 /** What would be shown if no country were asked for. */
-function otherwise({ country: _, ...others }: Filter, { known, shown }: Answer): Timeline {
+function otherwise(
+  { country: _, ...others }: Filter,
+  { known, shown, synonyms }: Answer,
+): Timeline {
   try {
-    return known.where(others)
+    return known.where(others, synonyms)
   } catch {
     return shown
   }

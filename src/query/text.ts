@@ -9,8 +9,8 @@ export interface Searchable {
   readonly names: string
 }
 
-/** Words of a reader's language for means of transport, such as `['열차', 'train']`. */
-export type Synonyms = readonly (readonly [word: string, transport: string])[]
+/** Words of a reader's language for means of transport and countries: `['열차', 'train']`, `['Russland', 'RU']`. */
+export type Synonyms = readonly (readonly [word: string, value: string])[]
 
 /** Whether every word of *query* occurs, or a name does when written as one word. */
 export function createMatcher(
@@ -21,7 +21,7 @@ export function createMatcher(
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
   const whole = words.join('')
-  const other = synonyms.map(([word, transport]) => [fold(word), byTransport(transport)] as const)
+  const other = synonyms.map(([word, value]) => [fold(word), tokenOf(value)] as const)
   const variants = words.map((word) => [
     word,
     ...other.flatMap(([theirs, ours]) => (theirs.includes(word) ? ours : [])),
@@ -64,7 +64,10 @@ function createReader(index: DatasetIndex): (entry: Entry) => Searchable {
     for (const id of peopleOf(entry)) add(person(id))
     if (meta.travellerId) add(person(meta.travellerId))
     for (const id of new Set(placeIdsOf(entry))) add(place(id))
-    for (const code of keysOf(entry, 'country', index, 0)) add(country(code))
+    for (const code of keysOf(entry, 'country', index, 0)) {
+      add(country(code))
+      text += ` ${tokenOf(code)}`
+    }
     return { text, names }
   }
 }
@@ -77,13 +80,13 @@ function ownText(entry: Entry): string {
   text += ` ${occasion} ${invitedBy}`
   for (const part of [...stops, ...outcomes, ...crossings]) if (part.text) text += ` ${part.text}`
   for (const { title } of documents) text += ` ${title}`
-  for (const { mode } of entry.transport) text += ` ${byTransport(mode)}`
+  for (const { mode } of entry.transport) text += ` ${mode} ${tokenOf(mode)}`
   return text
 }
 
-/** Synonyms look for this form, so that `열차` does not find "training". */
-function byTransport(mode: string): string {
-  return `by-${mode}`
+/** What synonyms look for. No text of a record has this character, so `열차` does not find "training". */
+function tokenOf(value: string): string {
+  return `\u0001${value}\u0001`
 }
 
 type Named = { readonly name: string; readonly names?: Readonly<Record<string, string>> }

@@ -80,7 +80,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
 
   /**
    * The trips and events that match *filter*. Throws on an unknown field or value. *synonyms* let `text` find
-   * means of transport by words of another language: `[['열차', 'train']]`.
+   * means of transport and countries by words of another language: `[['열차', 'train'], ['Russland', 'RU']]`.
    */
   where(filter: Asked<I>, synonyms?: Synonyms): Timeline<I, false> {
     const { index, day } = this.#set
