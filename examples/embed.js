@@ -1,7 +1,7 @@
-// What the address asks, `?country=CN&lang=ko&theme=dark`, the widget shows; the page around is told the height.
+// Attributes from the address, `?lang=ko&theme=dark&hide=map`; `url-state` reads the filter. The article is told the height.
 const element = document.querySelector('kim-travel-timeline')
 const parameters = new URLSearchParams(location.search)
-for (const name of ['lang', 'theme', 'heading']) {
+for (const name of ['lang', 'theme', 'heading', 'hide']) {
   const value = parameters.get(name)
   if (value) element.setAttribute(name, value)
 }

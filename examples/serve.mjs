@@ -80,9 +80,12 @@ async function answer(request, response, root, open) {
   const isFolder = (await stat(file).catch(() => undefined))?.isDirectory()
   if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'GET only')
   else if (pathname === '/') redirect(response, `/examples/${search}`)
-  // Browsers ask by themselves, and would report a missing one.
+  // Browsers ask for it, and report a missing one.
   else if (pathname === '/favicon.ico') response.writeHead(204).end()
-  // The one page that is written anew for everybody who asks.
+  // `widget.html?source` shows the source of the page.
+  else if (search === '?source' && file && !isFolder)
+    await send(request, response, file, 'text/plain; charset=utf-8')
+  // The one page that is rendered for every request.
   else if (pathname === '/examples/server.html') {
     const { render } = await import('./server.mjs')
     response.writeHead(200, { 'Content-Type': types.get('.html') }).end(render())
@@ -108,15 +111,16 @@ function locate(pathname, root, open) {
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {string} file
+ * @param {string} [type]
  */
-async function send(request, response, file) {
+async function send(request, response, file, type = typeOf(file)) {
   const found = await stat(file).catch(() => undefined)
   if (!found?.isFile()) {
     refuse(response, 404, 'no such file')
     return
   }
   response.writeHead(200, {
-    'Content-Type': types.get(extname(file)) ?? 'application/octet-stream',
+    'Content-Type': type,
     'Content-Length': found.size,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
@@ -124,6 +128,11 @@ async function send(request, response, file) {
   })
   if (request.method === 'HEAD') response.end()
   else await pipeline(createReadStream(file), response).catch(() => response.destroy())
+}
+
+/** @param {string} file */
+function typeOf(file) {
+  return types.get(extname(file)) ?? 'application/octet-stream'
 }
 
 /**

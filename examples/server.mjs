@@ -1,4 +1,4 @@
-// A page written on the server: it is whole before any script runs, and stays so without one.
+// A page from a server: complete before any script runs, and without script.
 //   node examples/server.mjs > page.html
 import { toHTML } from 'kim-travel-timeline/export'
 import { timeline } from 'kim-travel-timeline'
@@ -16,12 +16,19 @@ export function render(country = 'RU') {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Written on the server</title>
+    <title>From a server</title>
     <link rel="stylesheet" href="./page.css">
     <script type="module" src="../dist/widget.js"></script>
   </head>
   <body>
-    <p>The list below came with the page.</p>
+    <div class="example">
+      <a href="./">Examples</a>
+      <h1>From a server</h1>
+      <p>
+        Headline, chart and list came with the page, and are there without script.
+        <a href="./server.mjs">Source</a>
+      </p>
+    </div>
     ${list}
   </body>
 </html>
