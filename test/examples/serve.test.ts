@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('the start page is the list of examples, never cached', async () => {
+test('the start page is the article with the examples, never cached', async () => {
   const response = await fetch(server.address)
   expect(response.url).toBe(`${server.address}examples/`)
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
@@ -21,6 +21,7 @@ test.each([
   ['/examples/serve.mjs', 'text/javascript; charset=utf-8'],
   ['/examples/index.css', 'text/css; charset=utf-8'],
   ['/data/trips.json', 'application/json'],
+  ['/examples/widget.html?source', 'text/plain; charset=utf-8'],
 ])('%s comes as %s', async (path, type) => {
   expect(await get(path)).toEqual({ status: 200, type })
 })

@@ -20,7 +20,7 @@ test.each(['react', 'vue', 'svelte'])(
       .poll(() => widget.locator('[aria-current]').getAttribute('id'))
       .toBe('2019-04-vladivostok')
 
-    await widget.locator('.vis-item').first().waitFor()
+    await widget.locator('[part~=chart] svg').first().waitFor()
     expect(complaints).toEqual([])
     expect(strangers).toEqual([])
   },
