@@ -60,6 +60,11 @@ export async function deliver(
   return 0
 }
 
+function* withLineEnd(parts: Iterable<string>): Generator<string> {
+  yield* parts
+  yield '\n'
+}
+
 /** *parts* as they are; says meanwhile how far they are. */
 function* counted(parts: Iterable<string>, { progress }: Terminal): Generator<string> {
   let length = 0
@@ -87,8 +92,10 @@ const formats = {
     jsonParts((await import('../export/geojson.js')).toGeoJSON(timeline)),
   jsonld: async (timeline: Timeline) =>
     jsonParts((await import('../export/jsonld.js')).toJSONLD(timeline)),
-  html: async (timeline: Timeline) => [(await import('../export/html.js')).toHTML(timeline), '\n'],
-  svg: async (timeline: Timeline) => [(await import('../export/svg.js')).toSVG(timeline), '\n'],
+  html: async (timeline: Timeline) =>
+    withLineEnd((await import('../export/html.js')).htmlParts(timeline)),
+  svg: async (timeline: Timeline) =>
+    withLineEnd([(await import('../export/svg.js')).toSVG(timeline)]),
   json: async (timeline: Timeline) => jsonParts((await import('./dataset.js')).toDataset(timeline)),
 } satisfies Record<string, (timeline: Timeline, request: Request) => Promise<Iterable<string>>>
 

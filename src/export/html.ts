@@ -4,13 +4,14 @@ import { createContext, type Context, type ListOptions } from '../list/context.j
 import { headerTree, sectionTree } from '../list/header.js'
 import { listTrees } from '../list/list.js'
 import { talkedOfTree } from '../list/talked-of.js'
-import { toMarkup } from '../markup/text.js'
+import { markupParts } from '../markup/text.js'
 import { h, type Tree } from '../markup/tree.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { messagesFor } from '../i18n/all.js'
 import { localeOf, type OwnMessages } from '../i18n/index.js'
 import { summarise } from '../i18n/summary.js'
+import { joinParts } from './parts.js'
 
 /** What `toHTML` writes. */
 export interface HTMLOptions extends ListOptions {
@@ -31,12 +32,17 @@ export interface HTMLOptions extends ListOptions {
  */
 export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
   assertTimeline(timeline)
+  return joinParts(htmlParts(timeline, options))
+}
+
+/** The text of `toHTML` in parts, a record each. */
+export function htmlParts(timeline: Timeline, options: HTMLOptions = {}): Generator<string> {
   const { shadow = false, attributes = {}, styles, ...list } = options
-  if (!shadow) return toMarkup(listTree(timeline, list))
+  if (!shadow) return markupParts(listTree(timeline, list))
   for (const name of Object.keys(attributes)) {
     if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`not the name of an attribute: ${name}`)
   }
-  return toMarkup(
+  return markupParts(
     h(
       'kim-travel-timeline',
       {
@@ -58,7 +64,7 @@ export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
 /** *timeline* as a complete section; with *room* for what a script will add above and below the chart. */
 function listTree(timeline: Timeline, options: HTMLOptions, room = false): Tree {
   const messages = messagesFor(localeOf(options.locale), options.messages)
-  const context = createContext(timeline, messages, options)
+  const context = createContext(timeline, messages, options, { once: true })
   const { headline, standfirst } = summarise(timeline, context.locale, context.messages)
   return sectionTree(context, [
     headerTree({ heading: options.heading ?? headline, standfirst }, context),

@@ -30,6 +30,8 @@ export interface ListSetting {
   readonly actions?: boolean
   /** Whether to write the panels of the records, which are most of a list. Defaults to true. */
   readonly panels?: boolean
+  /** Whether the list is written once, so that a record may be made when it is written. Defaults to false. */
+  readonly once?: boolean
 }
 
 /** What all parts of one list share. */
@@ -50,6 +52,7 @@ export interface Context {
   readonly level: number
   readonly actions: boolean
   readonly panels: boolean
+  readonly once: boolean
   id(text: string): string
   country(code: string): string
   language(tag: string): string
@@ -71,7 +74,7 @@ export function createContext(
   timeline: Timeline,
   messages: Messages,
   { headingLevel = 2, recordLocale = 'en', idPrefix = '', ...options }: ListOptions = {},
-  { actions = false, panels = true }: ListSetting = {},
+  { actions = false, panels = true, once = false }: ListSetting = {},
 ): Context {
   const locale = localeOf(options.locale)
   // Dates may be in a language that has no messages: then these, and the list, are in English.
@@ -91,6 +94,7 @@ export function createContext(
     level: Math.min(5, Math.max(1, Math.round(headingLevel) || 2)),
     actions,
     panels,
+    once,
     id: (text) => idPrefix + text,
     country: countryNames(locale),
     language: languageNames(lang),

@@ -1,4 +1,4 @@
-import { h, type Tree } from '../markup/tree.js'
+import { h, lazy, type Tree } from '../markup/tree.js'
 import { daysBetween } from '../model/days.js'
 import type { Entry, Trip } from '../model/types.js'
 import { placeIdsOf } from '../query/keys.js'
@@ -25,25 +25,30 @@ const maxNames = 4
  * the accessibility tree is its heading, which begins with its dates.
  */
 export function recordTree(record: Entry, context: Context): Tree {
-  const { id, level, timeline } = context
-  const titleId = id(`${record.id}-title`)
+  const { id, timeline } = context
+  const attributes = {
+    id: id(record.id),
+    class: 'ktt-record',
+    part: `record ${record.kind}`,
+    'data-key': record.id,
+    'data-kind': record.kind,
+    'data-status': timeline.status(record),
+    'aria-labelledby': id(`${record.id}-title`),
+    tabindex: context.actions ? -1 : undefined,
+  }
+  return context.once
+    ? lazy('li', attributes, () => contentOf(record, context))
+    : h('li', attributes, contentOf(record, context))
+}
+
+function contentOf(record: Entry, context: Context): readonly Tree[] {
+  const { id, level } = context
   const references = createReferences(record, context)
-  return h(
-    'li',
-    {
-      id: id(record.id),
-      class: 'ktt-record',
-      part: `record ${record.kind}`,
-      'data-key': record.id,
-      'data-kind': record.kind,
-      'data-status': timeline.status(record),
-      'aria-labelledby': titleId,
-      tabindex: context.actions ? -1 : undefined,
-    },
+  return [
     named(
       `h${Math.min(6, level + 1)}`,
       'title',
-      { id: titleId },
+      { id: id(`${record.id}-title`) },
       named('span', 'date', null, spanTree(record, context, 'short')),
       ' ',
       recordText(record.title, context),
@@ -53,7 +58,7 @@ export function recordTree(record: Entry, context: Context): Tree {
     historyTree(record, context),
     record.kind === 'trip' && metTree(record, context),
     named('div', 'foot', null, detailsTree(record, references, context)),
-  )
+  ].filter((part) => part !== false)
 }
 
 /** The contents of the panel of *record*, for a list that was written without them. */

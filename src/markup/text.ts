@@ -1,24 +1,38 @@
-import { clean, type Markup } from './tree.js'
+import { clean, type Markup, type Tree } from './tree.js'
 
 /** *markup* as HTML or SVG text. All text and attribute values are escaped. */
 export function toMarkup(markup: Markup): string {
   return append('', markup)
 }
 
+/** The text of `toMarkup` in parts, a list item each. */
+export function* markupParts(markup: Markup): Generator<string> {
+  if (typeof markup === 'string' || markup.tag === 'li' || emptyTags.has(markup.tag)) {
+    yield toMarkup(markup)
+    return
+  }
+  yield openingTag(markup)
+  for (const child of markup.children) yield* markupParts(child)
+  yield `</${markup.tag}>`
+}
+
 /** *text* and behind it *markup*: texts of parts, joined level by level, would be copied as often. */
 function append(text: string, markup: Markup): string {
   if (typeof markup === 'string') return text + escape(markup)
-  const { tag, attributes, children } = markup
-  let grown = `${text}<${tag}`
+  let grown = text + openingTag(markup)
+  if (emptyTags.has(markup.tag)) return grown
+  for (const child of markup.children) grown = append(grown, child)
+  return `${grown}</${markup.tag}>`
+}
+
+function openingTag({ tag, attributes }: Tree): string {
+  let text = `<${tag}`
   for (const name of Object.keys(attributes)) {
     const value = attributes[name]
     if (value === undefined || value === false) continue
-    grown += value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`
+    text += value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`
   }
-  grown += '>'
-  if (emptyTags.has(tag)) return grown
-  for (const child of children) grown = append(grown, child)
-  return `${grown}</${tag}>`
+  return `${text}>`
 }
 
 const emptyTags = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr'])

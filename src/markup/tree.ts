@@ -30,3 +30,18 @@ export function h(
       : children.flat().filter((child) => child !== undefined && child !== false),
   }
 }
+
+/** An element whose children are made whenever they are read, for a long list that is written once. */
+export function lazy(
+  tag: string,
+  attributes: Attributes,
+  childrenOf: () => readonly Markup[],
+): Tree {
+  return {
+    tag,
+    attributes,
+    get children() {
+      return childrenOf()
+    },
+  }
+}
