@@ -4,6 +4,7 @@ import { countryNames } from '../i18n/index.js'
 import { languageOf } from '../i18n/names.js'
 import { axisOf, coveredBy, type Axis, type Covered } from './axis.js'
 import type { ChartOptions, ChartPlan, Mark } from './chart-plan.js'
+import { labelOf, nameOf } from './labels.js'
 import { columnOf, lanesOf, type Lane } from './lanes.js'
 import { asOfMarker, dataEndMarker } from './markers.js'
 import { placeBuckets } from './place-buckets.js'
@@ -24,6 +25,10 @@ export interface ChartLayout {
   readonly plan: ChartPlan
   readonly axis: Axis
   readonly lanes: readonly Lane[]
+  /** In order of time. */
+  readonly records: readonly ChartRecord[]
+  /** What assistive technology calls a record. */
+  nameFor(record: ChartRecord): string
   /** The ruler, silences and marked days for another part of the axis; all else stays where it is. */
   show(axis: Axis): ChartPlan
   /** Marks and labels where days are as wide as on *axis*, on as many rows as before. */
@@ -137,11 +142,14 @@ export function layoutChart(subject: Subject, options: ChartOptions): ChartLayou
       ...(options.selected !== undefined && { selected: options.selected }),
     }
   }
+  const naming = { locale, messages, title: options.title }
   const rows = new Map(placed.lanes.map(({ key, rows }) => [key, rows]))
   return {
     plan: show(axis),
     axis,
     lanes,
+    records,
+    nameFor: (record) => nameOf(record, labelOf(record, subject, naming), naming),
     show,
     arrange: (axis, lanes) =>
       marksOn(

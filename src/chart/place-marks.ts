@@ -38,6 +38,8 @@ const stripHeight = 24
 const dotSize = 9
 /** Below this many pixels a record is a dot, from it on a bar. */
 const barWidth = 10
+/** Rows of a lane of bars that stand for many records: from near, the records themselves. */
+const aggregatedRows = 2
 /** Most rows of all lanes together; a lane keeps at least two. */
 const maxRows = 30
 
@@ -57,7 +59,7 @@ export function placeMarks(lanes: readonly Lane[], options: PlaceOptions): Place
   drafts.forEach(({ lane, items }, index) => {
     const placements = single ? [] : place(items, options, limits[index]!)
     const used = placements.reduce((most, { row }) => Math.max(most, row + 1), 1)
-    const rows = options.rows?.[index] ?? used
+    const rows = options.rows?.[index] ?? (aggregated && !strip ? aggregatedRows : used)
     const height = strip ? stripHeight : rows * rowHeight + lanePadding
     planned.push({ ...laneOf(lane, options), rows, top, height })
     items.forEach((item, place) => {

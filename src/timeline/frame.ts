@@ -19,8 +19,9 @@ export interface Frame {
   readonly gauge: HTMLElement
   readonly stage: HTMLElement
   readonly picture: HTMLElement
-  readonly ticks: HTMLElement
-  readonly grid: HTMLElement
+  /** For ruler, silences and names of lanes. */
+  readonly layer: HTMLElement
+  /** For vis-timeline. */
   readonly canvas: HTMLElement
   readonly options: HTMLElement
   readonly notes: HTMLElement
@@ -32,6 +33,7 @@ export function createFrame(
   document: Document,
   options: FrameOptions,
   act: (action: Action) => void,
+  signal: AbortSignal,
 ): Frame {
   const { messages, locale, dir, theme, controls } = options
   const { axis } = messages
@@ -53,7 +55,7 @@ export function createFrame(
           button('earlier', '‹', axis.earlier),
           button('later', '›', axis.later),
           h('button', { type: 'button', 'data-action': 'fit' }, axis.fit),
-          h('button', { type: 'button', 'data-action': 'scale' }, axis.trueScale),
+          h('button', { type: 'button', 'data-action': 'scale' }, axis.compressedScale),
         ),
       h(
         'div',
@@ -68,13 +70,8 @@ export function createFrame(
         h(
           'div',
           { class: 'ktt-axis-picture', 'aria-hidden': 'true' },
-          h('div', { class: 'ktt-axis-ticks' }),
-          h(
-            'div',
-            { class: 'ktt-axis-body' },
-            h('div', { class: 'ktt-axis-grid' }),
-            h('div', { class: 'ktt-axis-canvas' }),
-          ),
+          h('div', { class: 'ktt-axis-layer' }),
+          h('div', { class: 'ktt-axis-canvas' }),
         ),
         h('div', { class: 'ktt-axis-options', role: 'presentation', 'data-id': id }),
       ),
@@ -83,18 +80,21 @@ export function createFrame(
     ),
     document,
   ) as HTMLElement
-  root.addEventListener('click', ({ target }) => {
-    const action = (target as Element).closest('button')?.dataset['action']
-    if (action) act(action as Action)
-  })
+  root.addEventListener(
+    'click',
+    ({ target }) => {
+      const action = (target as Element).closest('button')?.dataset['action']
+      if (action) act(action as Action)
+    },
+    { signal },
+  )
   const find = (name: string): HTMLElement => root.querySelector(`.ktt-axis-${name}`)!
   return {
     root,
     gauge: find('gauge'),
     stage: find('stage'),
     picture: find('picture'),
-    ticks: find('ticks'),
-    grid: find('grid'),
+    layer: find('layer'),
     canvas: find('canvas'),
     options: find('options'),
     notes: find('notes'),

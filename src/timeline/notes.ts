@@ -1,76 +1,60 @@
-import { maxDrawn, type Plan } from './plan.js'
+import type { ChartPlan, Mark } from '../chart/chart-plan.js'
+import { maxMarks, type ChartLayout } from '../chart/layout.js'
+import { countryNames, type Messages } from '../i18n/index.js'
 import { toNodes } from '../markup/dom.js'
 import { h, type Tree } from '../markup/tree.js'
 import { formatDay } from '../model/format.js'
 import type { Day } from '../model/types.js'
-import { countryNames, type Messages } from '../i18n/index.js'
-import type { Frame } from './frame.js'
-import { lookOf, toneClass, toneOf, type Look } from './items.js'
 
 export interface NotesOptions {
   readonly messages: Messages
   readonly locale: string
-  readonly mode: 'compressed' | 'true'
-  /** How far the data reach, if that is to be said. */
+  /** How far the data reach; absent: neither that nor what is talked of is said. */
   readonly through: Day | undefined
+  readonly isComplete: boolean
 }
 
-/** Writes into *frame* what of *plan* stays the same while the view moves. */
-export function describePlan(frame: Frame, plan: Plan, options: NotesOptions): void {
-  const { messages, locale, mode, through } = options
-  const { notes, scaleButton } = frame
-  if (scaleButton) {
-    scaleButton.textContent =
-      mode === 'true' ? messages.axis.compressedScale : messages.axis.trueScale
-  }
-  const entries = legendOf(plan, messages, locale)
-  const remarks = [
-    plan.undated > 0 ? messages.axis.undated(plan.undated) : '',
-    through ? messages.through(formatDay(through, locale)) : '',
-  ].filter(Boolean)
+/** Writes under the chart what it cannot say: what is talked of, how far the data reach, and what colours mean. */
+export function writeNotes(notes: HTMLElement, layout: ChartLayout, options: NotesOptions): void {
+  const { messages, locale, through, isComplete } = options
+  const { plan, records } = layout
+  const legend =
+    records.length > maxMarks ? [entry(undefined, messages.axis.counts)] : countriesOf(plan, locale)
+  const remarks = isComplete
+    ? [talkedOf(plan, messages), through ? messages.through(formatDay(through, locale)) : '']
+    : []
   const tree = h(
     'div',
     null,
-    entries.length > 0 &&
-      h('ul', { class: 'ktt-axis-legend', 'aria-label': messages.axis.legend }, entries),
-    remarks.length > 0 &&
-      h(
-        'p',
-        null,
-        ...remarks.flatMap((remark, index) => [index > 0 && ' · ', h('bdi', null, remark)]),
-      ),
+    legend.length > 0 &&
+      h('ul', { class: 'ktt-axis-legend', 'aria-label': messages.axis.legend }, legend),
+    remarks.filter(Boolean).map((remark) => h('p', null, h('bdi', null, remark))),
   )
   notes.replaceChildren(...toNodes(tree, notes.ownerDocument).childNodes)
 }
 
-/** What the marks in use mean, drawn as they are when all is in view; colours where lanes do not name them. */
-function legendOf(plan: Plan, messages: Messages, locale: string): readonly Tree[] {
-  if (plan.rows.length > maxDrawn) return [entry('ktt-axis-many', messages.axis.counts)]
-  const looks = plan.rows.map((row) => {
-    const { status } = plan.labelFor(row)
-    return { ...lookOf(row, status, plan.fit), name: status && messages.status[status] }
-  })
-  const shapes = [...new Set(looks.map(({ shape }) => shape))].map((shape) => {
-    const own = looks.filter((look) => look.shape === shape)
-    const names = new Set(own.flatMap(({ name }) => name ?? []))
-    return { shape, point: own.every(({ point }) => point), names: [...names].join(', ') }
-  })
-  const toned = new Set(plan.rows.filter((row) => row.lane === 'all').map(toneOf))
-  const countries = toned.size > 0 ? countryNames(locale) : String
-  // Dots are dotted already: rough dates show only in the others.
-  const soft = looks.find((look) => look.soft && look.shape !== 'dashed' && look.shape !== 'struck')
-  const settled = shapes.every(({ shape }) => shape === 'solid')
-  return [
-    ...[...toned].map((code) => entry(`ktt-axis-solid ${toneClass(code)}`, countries(code))),
-    ...(settled ? [] : shapes.map((one) => entry(signOf(one), one.names))),
-    ...(soft ? [entry(`${signOf(soft)} ktt-axis-soft`, messages.axis.uncertain)] : []),
-  ]
+function talkedOf({ talkedOf: records }: ChartPlan, { chart }: Messages): string {
+  if (records.length === 0) return ''
+  const items = records.map(({ record, date }) => `${record.title} (${date})`)
+  return `${chart.talkedOf}: ${items.join(', ')}`
 }
 
-function signOf({ shape, point }: Pick<Look, 'shape' | 'point'>): string {
-  return `ktt-axis-${shape}${point ? ' ktt-axis-point' : ''}`
+/** Names of the colours, where lanes do not say them. */
+function countriesOf({ marks }: ChartPlan, locale: string): readonly Tree[] {
+  const name = countryNames(locale)
+  const codes = marks.flatMap((mark) => codeOf(mark) ?? [])
+  return [...new Set(codes)].map((code) => entry(`ktt-axis-tone-${code.toLowerCase()}`, name(code)))
 }
 
-function entry(sign: string, text: string): Tree {
-  return h('li', null, h('span', { class: `ktt-axis-sign ${sign}`, 'aria-hidden': 'true' }), text)
+function codeOf({ lane, record }: Mark): string | undefined {
+  return lane === 'all' && record.kind === 'trip' ? record.countries[0] : undefined
+}
+
+function entry(tone: string | undefined, text: string): Tree {
+  return h(
+    'li',
+    null,
+    tone !== undefined && h('span', { class: `ktt-axis-sign ${tone}`, 'aria-hidden': 'true' }),
+    text,
+  )
 }

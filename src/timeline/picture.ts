@@ -1,231 +1,232 @@
-import { createAggregate, type Bucket, type Aggregate } from '../chart/aggregate.js'
-import { maxDrawn, type Plan } from './plan.js'
-import type { Occupied, Scale } from '../chart/scale.js'
-import { limitsOf } from './viewport.js'
-import { bucketItem, bucketLabel, itemOf, labelElement, laneElement, nameItem } from './items.js'
+import { millisecondsInDay } from 'date-fns/constants'
+import { createAggregate, type Aggregate, type Bucket } from '../chart/aggregate.js'
+import type { Axis } from '../chart/axis.js'
+import type { Mark } from '../chart/chart-plan.js'
+import { maxMarks, type ChartLayout } from '../chart/layout.js'
+import type { Lane } from '../chart/lanes.js'
+import type { ChartRecord } from '../chart/records.js'
+import type { Occupied } from '../chart/scale.js'
 import {
-  startVis,
-  type VisGroup,
-  type VisItem,
-  type VisItems,
-  type VisModule,
-} from './vis/adapter.js'
+  bucketItem,
+  bucketLabel,
+  groupsOf,
+  labelElement,
+  laneElement,
+  markItem,
+  markKey,
+} from './items.js'
+import { startVis, type Vis, type VisItem, type VisItems, type VisModule } from './vis/adapter.js'
 
 export interface PictureSetup {
   readonly canvas: HTMLElement
   readonly module: VisModule
   readonly rtl: boolean
   readonly locale: string
-  readonly plan: Plan
-  /** The view moved, to these positions of the plan's scale. */
+  readonly layout: ChartLayout
+  readonly axis: Axis
+  readonly limits: readonly [from: number, to: number]
+  /** The view moved, to these positions of the scale. */
   readonly onView: (from: number, to: number) => void
   /** The view has not moved for a moment. */
   readonly onRest: () => void
   /** A click on a bar that stands for the records of these days. */
   readonly onOpen: (days: Occupied) => void
-  /** A click on the record at this place in the plan's rows, or on none. */
-  readonly onSelect: (index: number | undefined) => void
+  /** A click on the record *id*, or on none. */
+  readonly onSelect: (id: string | undefined) => void
 }
 
-/** Where the axis lies in the picture: pixels from where reading starts, and how wide it is. */
-export interface Area {
-  readonly start: number
-  readonly width: number
-}
+/** What vis-timeline draws: the records in their lanes. */
+export class Picture {
+  readonly #setup: PictureSetup
+  readonly #vis: Vis
+  readonly #numbers: Intl.NumberFormat
+  #items!: VisItems
+  #layout: ChartLayout
+  #axis: Axis
+  #fed = new Map<string, string>()
+  #marks = new Map<string, Mark>()
+  #buckets = new Map<string, Bucket>()
+  #aggregate: AxisAggregate | undefined
+  #selected: string | undefined
+  /** Changes of the limits move the view too, before it is where it shall be. */
+  #isSteered = false
 
-/** What vis-timeline draws: the items in their lanes. */
-export interface Picture {
-  readonly vis: unknown
-  readonly area: Area
-  setPlan(plan: Plan): void
-  /** Shows these positions of *scale*, which is the plan's or one like it. */
-  setView(from: number, to: number, scale: Scale): void
-  select(index: number | undefined): void
-  redraw(): void
-  destroy(): void
-}
+  constructor(setup: PictureSetup) {
+    const { canvas, module, rtl, axis, limits, onView, onRest } = setup
+    this.#setup = setup
+    this.#layout = setup.layout
+    this.#axis = axis
+    this.#numbers = new Intl.NumberFormat(setup.locale)
+    this.#vis = startVis(canvas, {
+      module,
+      rtl,
+      groups: groupsOf(this.#layout.plan.lanes),
+      view: inTime(axis.view),
+      limits: inTime(limits),
+      supply: (empty) => {
+        this.#items = empty
+        this.#supply()
+      },
+      content: (id) => this.#contentOf(id),
+      lane: (id) => {
+        const { plan, axis } = this.#layout
+        const lane = plan.lanes.find(({ key }) => `g${key}` === id)
+        return laneElement(canvas.ownerDocument, lane, axis.left)
+      },
+      onView: (start, end) => {
+        if (!this.#isSteered) onView(start / millisecondsInDay, end / millisecondsInDay)
+      },
+      onRest,
+      onSelect: (id) => this.#onSelect(id),
+    })
+  }
 
-export function createPicture(setup: PictureSetup): Picture {
-  const { canvas, module, rtl, locale, onView, onRest, onOpen, onSelect } = setup
-  const document = canvas.ownerDocument
-  let plan = setup.plan
-  let { scale } = plan.fit
-  let feed: Aggregate | undefined
-  let fed = new Map<string, string>()
-  let buckets = new Map<string, Bucket>()
-  let reach: Reach | undefined
-  let selected: number | undefined
-  let steered = false
-  let area: Area | undefined
-  let items: VisItems
-  let numbers: Intl.NumberFormat | undefined
+  get vis(): unknown {
+    return this.#vis.instance
+  }
 
-  const vis = startVis(canvas, {
-    module,
-    rtl,
-    groups: groupsOf(plan),
-    view: [plan.fit.from * day, plan.fit.to * day],
-    limits: limitsIn(plan, scale),
-    supply(empty) {
-      items = empty
-      supply(plan.fit.from, plan.fit.to)
-    },
-    content(id) {
-      const bucket = buckets.get(id)
-      if (bucket) return bucketLabel(document, numberOf(bucket))
-      const lane = plan.lanes.find(({ key }) => id === `n${key}`)
-      if (lane) return laneElement(document, lane, 0)
-      const row = plan.rows[indexOf(id)]
-      return row ? labelElement(document, plan.linesFor(row)) : document.createElement('span')
-    },
-    lane(id) {
-      const lane = plan.lanes.find(({ key }) => `g${key}` === id)
-      return laneElement(document, lane, plan.laneWidth)
-    },
-    onView(start, end) {
-      // Changes of the limits move the view too, before it is where it shall be.
-      if (steered) return
-      onView(start / day, end / day)
-      supply(start / day, end / day)
-    },
-    onRest,
-    onSelect(id) {
-      const bucket = buckets.get(id ?? '')
-      if (bucket) {
-        picture.select(selected)
-        return onOpen({ first: bucket.start, last: bucket.end - 1 })
-      }
-      const index = id?.startsWith('r') ? indexOf(id) : undefined
-      if (index === undefined) picture.select(undefined)
-      onSelect(index)
-    },
-  })
+  /** Takes another layout, to be shown with `setView`. */
+  setLayout(layout: ChartLayout): void {
+    this.#items.remove([...this.#fed.keys()])
+    this.#fed = new Map()
+    this.#aggregate = undefined
+    this.#layout = layout
+    this.#vis.setGroups(groupsOf(layout.plan.lanes))
+  }
 
-  /** Gives vis-timeline what the view needs and takes back what it does not. */
-  function supply(from: number, to: number): void {
-    const pixelsPerDay = plan.axisWidth / (to - from)
-    const within = reach && from >= reach.from && to <= reach.to
-    if (within && Math.abs(pixelsPerDay / reach!.pixelsPerDay - 1) < 1e-6) return
-    const itemAt = (index: number): VisItem => {
-      const row = plan.rows[index]!
-      return itemOf(row, plan, { id: `r${index}`, scale, pixelsPerDay })
+  /** Shows *axis*. */
+  setView(axis: Axis, limits: readonly [number, number]): void {
+    this.#isSteered = true
+    this.#vis.setLimits(...inTime(limits))
+    this.#vis.setView(...inTime(axis.view))
+    this.#isSteered = false
+    this.follow(axis)
+  }
+
+  /** The reader moved the view to *axis*: gives vis-timeline what that needs. */
+  follow(axis: Axis): void {
+    const isMoved = axis.scale !== this.#axis.scale || this.#layout.records.length > maxMarks
+    this.#axis = axis
+    if (isMoved || this.#fed.size === 0) this.#supply()
+  }
+
+  /** Finds labels the room that they have where days are as wide as now. */
+  settle(): void {
+    const { plan, lanes } = this.#layout
+    if (plan.marks.some(({ label, form }) => !label && form !== 'tick')) {
+      this.#supplyMarks(this.#layout.arrange(this.#axis, lanes))
     }
-    if (plan.rows.length <= maxDrawn) {
-      reach = { from: -Infinity, to: Infinity, pixelsPerDay }
-      hand([...names(), ...plan.rows.map((_, index) => itemAt(index))])
-      return
-    }
-    feed ??= createAggregate(
-      plan.rows,
-      plan.lanes.map(({ key }) => key),
-      scale,
-    )
+  }
+
+  select(id: string | undefined): void {
+    this.#selected = id
+    const keys = [...this.#marks].filter(([, mark]) => mark.id === id).map(([key]) => key)
+    this.#vis.instance.setSelection(keys)
+  }
+
+  redraw(): void {
+    this.#vis.redraw()
+  }
+
+  destroy(): void {
+    this.#vis.destroy()
+  }
+
+  #supply(): void {
+    const { records, plan } = this.#layout
+    if (records.length <= maxMarks) return this.#supplyMarks(plan.marks)
+    if (this.#aggregate?.axis.scale !== this.#axis.scale)
+      this.#aggregate = this.#aggregateOn(this.#axis)
+    const { feed, rows } = this.#aggregate!
+    const [from, to] = this.#axis.view
+    const { scale } = this.#axis
     const picked = feed.pick(scale.toDay(from), scale.toDay(to))
-    const margin = (to - from) / 4
-    reach = { from: from - margin, to: to + margin, pixelsPerDay }
-    buckets = new Map(picked.buckets.map((bucket) => [`b${bucket.key}`, bucket]))
-    hand([
-      ...names(),
-      ...picked.rows.map(itemAt),
-      ...picked.buckets.map((bucket) =>
-        bucketItem(bucket, { scale, pixelsPerDay }, plan.measure(numberOf(bucket), 'minor') + 11),
+    this.#buckets = new Map(picked.buckets.map((bucket) => [`b${bucket.key}`, bucket]))
+    const lanes = new Map(this.#layout.plan.lanes.map((lane) => [lane.key, lane]))
+    const bars = picked.buckets.map((bucket) => bucketItem(bucket, lanes.get(bucket.lane)!, scale))
+    this.#supplyMarks(this.#marksOf(picked.rows.map((row) => rows[row]!)), bars)
+  }
+
+  #aggregateOn(axis: Axis): AxisAggregate {
+    const { lanes } = this.#layout
+    const rows = lanes
+      .flatMap(({ key, records }) =>
+        records.map((record) => ({ first: record.first, last: record.last, lane: key, record })),
+      )
+      .sort((one, other) => one.first - other.first)
+    const keys = lanes.map(({ key }) => key)
+    return { axis, rows, feed: createAggregate(rows, keys, axis.scale) }
+  }
+
+  /** Of many records those few that are drawn one by one. */
+  #marksOf(rows: readonly PlacedRow[]): readonly Mark[] {
+    if (rows.length === 0) return []
+    const lanes = this.#layout.lanes.map((lane): Lane => ({
+      ...lane,
+      records: rows.flatMap((row) => (row.lane === lane.key ? row.record : [])),
+    }))
+    return this.#layout.arrange(this.#axis, lanes)
+  }
+
+  /** Gives vis-timeline what is new among *marks* and *others* and takes back what is gone. */
+  #supplyMarks(marks: readonly Mark[], others: readonly VisItem[] = []): void {
+    const lanes = new Map(this.#layout.plan.lanes.map((lane) => [lane.key, lane]))
+    this.#marks = new Map(marks.map((mark) => [markKey(mark), mark]))
+    const wanted = [
+      ...others,
+      ...marks.map((mark) =>
+        markItem(mark, lanes.get(mark.lane)!, this.#colorOf(mark.lane, mark), this.#axis.scale),
       ),
-    ])
+    ]
+    const textOf = (item: VisItem): string =>
+      `${JSON.stringify(item)}${JSON.stringify(this.#marks.get(item.id)?.label ?? '')}`
+    const next = new Map(wanted.map((item) => [item.id, textOf(item)]))
+    const gone = [...this.#fed.keys()].filter((id) => !next.has(id))
+    const changed = wanted.filter(({ id }) => this.#fed.get(id) !== next.get(id))
+    this.#fed = next
+    if (gone.length > 0) this.#items.remove(gone)
+    if (changed.length > 0) this.#items.update(changed)
+    if (this.#selected !== undefined) this.select(this.#selected)
   }
 
-  function numberOf({ count }: Bucket): string {
-    return (numbers ??= new Intl.NumberFormat(locale)).format(count)
+  #colorOf(lane: string, mark?: Mark): string {
+    if (lane === 'all' && mark?.record.kind === 'trip' && mark.record.countries[0]) {
+      return `var(--ktt-country-${mark.record.countries[0].toLowerCase()}, var(--ktt-other))`
+    }
+    return this.#layout.plan.lanes.find(({ key }) => key === lane)?.color ?? 'currentColor'
   }
 
-  function names(): readonly VisItem[] {
-    if (plan.laneWidth > 0) return []
-    const limits = limitsIn(plan, scale)
-    return plan.lanes.filter(({ label }) => label).map((lane) => nameItem(lane, limits))
+  #contentOf(id: string): HTMLElement {
+    const document = this.#setup.canvas.ownerDocument
+    const bucket = this.#buckets.get(id)
+    if (bucket) return bucketLabel(document, this.#numbers.format(bucket.count))
+    const mark = this.#marks.get(id)
+    return mark ? labelElement(document, mark) : document.createElement('span')
   }
 
-  function hand(wanted: readonly VisItem[]): void {
-    const next = new Map(wanted.map((item) => [item.id, JSON.stringify(item)]))
-    const gone = [...fed.keys()].filter((id) => !next.has(id))
-    const changed = wanted.filter(({ id }) => fed.get(id) !== next.get(id))
-    fed = next
-    if (gone.length > 0) items.remove(gone)
-    if (changed.length > 0) items.update(changed)
-    if (selected !== undefined)
-      vis.instance.setSelection(fed.has(`r${selected}`) ? [`r${selected}`] : [])
+  #onSelect(id: string | undefined): void {
+    const { onOpen, onSelect } = this.#setup
+    const bucket = this.#buckets.get(id ?? '')
+    if (bucket) {
+      this.select(this.#selected)
+      return onOpen({ first: bucket.start, last: bucket.end - 1 })
+    }
+    onSelect(this.#marks.get(id ?? '')?.id)
   }
-
-  const picture: Picture = {
-    vis: vis.instance,
-    get area() {
-      return (area ??= measureArea(canvas, plan, rtl))
-    },
-    setPlan(next) {
-      const moved =
-        next.lanes.map(({ key }) => key).join() !== plan.lanes.map(({ key }) => key).join()
-      items.remove([...fed.keys()])
-      plan = next
-      scale = plan.fit.scale
-      feed = reach = undefined
-      fed = new Map()
-      buckets = new Map()
-      selected = undefined
-      if (moved) vis.setGroups(groupsOf(plan))
-    },
-    setView(from, to, next) {
-      steered = true
-      if (next !== scale || reach === undefined) {
-        scale = next
-        feed = reach = undefined
-        vis.setLimits(...limitsIn(plan, scale))
-      }
-      vis.setView(from * day, to * day)
-      steered = false
-      supply(from, to)
-    },
-    select(index) {
-      selected = index
-      const id = `r${index}`
-      vis.instance.setSelection(index !== undefined && fed.has(id) ? [id] : [])
-    },
-    redraw() {
-      vis.redraw()
-      area = undefined
-    },
-    destroy: vis.destroy,
-  }
-  return picture
 }
 
-interface Reach {
-  readonly from: number
-  readonly to: number
-  readonly pixelsPerDay: number
+/** The records of all lanes, counted for one scale. */
+interface AxisAggregate {
+  readonly axis: Axis
+  readonly feed: Aggregate
+  readonly rows: readonly PlacedRow[]
 }
 
-const day = 864e5
-
-function indexOf(id: string): number {
-  return Number(id.slice(1))
+interface PlacedRow extends Occupied {
+  readonly lane: string
+  readonly record: ChartRecord
 }
 
-function groupsOf(plan: Plan): readonly VisGroup[] {
-  return plan.lanes.map(({ key }, index) => ({
-    id: `g${key}`,
-    className: `ktt-axis-lane-${index}`,
-  }))
-}
-
-/** vis-timeline reckons with borders that are not there: the axis may be a pixel wider than its room. */
-function measureArea(canvas: HTMLElement, { laneWidth, axisWidth }: Plan, rtl: boolean): Area {
-  const center = canvas.querySelector('.vis-panel.vis-center')
-  if (!center) return { start: laneWidth, width: axisWidth }
-  const [outer, inner] = [canvas.getBoundingClientRect(), center.getBoundingClientRect()]
-  const start = rtl ? outer.right - inner.right : inner.left - outer.left
-  return { start, width: inner.width }
-}
-
-/** The limits of the view, in milliseconds. */
-function limitsIn(plan: Plan, scale: Scale): [number, number] {
-  const [from, to] = limitsOf(plan, scale)
-  return [from * day, to * day]
+function inTime([from, to]: readonly [number, number]): [number, number] {
+  return [from * millisecondsInDay, to * millisecondsInDay]
 }

@@ -1,47 +1,36 @@
-import type { SVGOptions } from '../export/svg.js'
+import type { ChartOptions } from '../chart/chart-plan.js'
+import { planChart } from '../chart/plan.js'
+import { chartTree } from '../chart/svg/chart.js'
 import { toNodes } from '../markup/dom.js'
-import type { Tree } from '../markup/tree.js'
 import type { Timeline } from '../query/timeline.js'
-import { whenIdle } from './idle.js'
 
 /**
- * Puts a picture into *root* while the page is printed: what the screen shows has the width of the screen.
- * What draws it is loaded when there is time, for nothing can be loaded once printing begins. *ask* says
- * of what, and how. Returns what ends that.
+ * Puts a chart as wide as the paper into *root* while the page is printed, until *signal* aborts: what the
+ * screen shows has the width of the screen. *ask* says of what, and how.
  */
 export function drawForPrint(
   root: HTMLElement,
-  ask: () => SVGOptions & { readonly timeline: Timeline },
-): () => void {
+  ask: () =>
+    | { readonly timeline: Timeline; readonly options: Omit<ChartOptions, 'width'> }
+    | undefined,
+  signal: AbortSignal,
+): void {
   const { ownerDocument: document } = root
   const { defaultView: view } = document
-  let draw: ((timeline: Timeline, options: SVGOptions) => Tree) | undefined
   let picture: HTMLElement | undefined
-  const cancel = whenIdle(() => {
-    // If it cannot be loaded nothing of the axis is printed.
-    import('../export/svg.js').then(
-      ({ svgTree }) => (draw = svgTree),
-      () => {},
-    )
-  })
   const clear = (): void => picture?.remove()
   const put = (): void => {
     clear()
-    if (!draw) return
-    const { timeline, ...options } = ask()
+    const asked = ask()
+    if (!asked) return
+    const plan = planChart(asked.timeline, { ...asked.options, width: sheet })
     picture = document.createElement('div')
     picture.className = 'ktt-axis-print'
-    picture.append(toNodes(draw(timeline, { ...options, width: sheet }), document))
+    picture.append(toNodes(chartTree(plan, { theme: 'light' }), document))
     root.append(picture)
   }
-  view?.addEventListener('beforeprint', put)
-  view?.addEventListener('afterprint', clear)
-  return () => {
-    cancel()
-    clear()
-    view?.removeEventListener('beforeprint', put)
-    view?.removeEventListener('afterprint', clear)
-  }
+  view?.addEventListener('beforeprint', put, { signal })
+  view?.addEventListener('afterprint', clear, { signal })
 }
 
 /** About as many pixels as a sheet of paper is wide. */

@@ -1,23 +1,26 @@
-import { timeline as bundled } from '../data/bundled.js'
+import { checkOptions } from '../model/options.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { render } from './render.js'
-import type { TimelineHandle, TimelineOptions } from './types.js'
+import { timelineOptions, type TimelineHandle, type TimelineOptions } from './types.js'
 
 /**
- * Draws *timeline*, the bundled one by default, into *container*: trips in lanes, with buttons to zoom,
- * keys to walk from trip to trip, and words for what the marks mean. What the container holds already
- * stays. Returns at once; the engine is loaded when the container has a width. Throws on anything but an
- * element and a Timeline.
+ * Draws *timeline*, the bundled one by default, into *container*: a chart that can be moved and zoomed,
+ * with buttons, and keys to walk from record to record. What the container holds already stays. Returns at
+ * once; the engine is loaded when the container has a width, and the bundled records only when no timeline
+ * is given. Throws on anything but an element and a Timeline, and on an unknown option.
  */
 export function renderTimeline(
   container: HTMLElement,
-  timeline: Timeline = bundled,
+  timeline?: Timeline,
   options: TimelineOptions = {},
 ): TimelineHandle {
   if (!(container as Element | null)?.ownerDocument) {
     throw new TypeError(`expected an element to draw into, got ${String(container)}`)
   }
-  assertTimeline(timeline)
-  return render(container, timeline, options)
+  if (timeline !== undefined) assertTimeline(timeline)
+  checkOptions('renderTimeline', options, timelineOptions)
+  const records =
+    timeline ?? import('../data/bundled.js').then((module): Timeline => module.timeline)
+  return render(container, records, options)
 }

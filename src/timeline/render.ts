@@ -1,248 +1,329 @@
-import { dayMarkerOf, type Mark } from '../chart/day-marker.js'
-import { createPlan, maxDrawn, type Plan } from './plan.js'
+import { viewOf, type Axis } from '../chart/axis.js'
+import type { ChartOptions } from '../chart/chart-plan.js'
+import { layoutChart, type ChartLayout } from '../chart/layout.js'
+import { localeOf, messagesFor, type Messages } from '../i18n/index.js'
 import type { Timeline } from '../query/timeline.js'
-import { messagesFor } from '../i18n/all.js'
-import { localeOf } from '../i18n/index.js'
-import { createViewport, type Viewport } from './viewport.js'
-import { createFrame, type Action } from './frame.js'
-import { whenIdle } from './idle.js'
-import { nextIndex } from './keyboard.js'
-import { createListbox } from './listbox.js'
+import { observeContainer, type Room } from './container-observer.js'
+import { createFrame, type Action, type Frame } from './frame.js'
+import { ems } from './items.js'
+import { createLayer, type Layer } from './layer.js'
 import { createMeasure } from './measure.js'
-import { describePlan } from './notes.js'
-import { createPicture, type Picture } from './picture.js'
+import { writeNotes } from './notes.js'
+import { Picture } from './picture.js'
 import { drawForPrint } from './print.js'
-import { observeContainer } from './container-observer.js'
-import { createRuler, todayNumber } from './ruler.js'
-import type { TimelineHandle, TimelineOptions } from './types.js'
+import { createSelection, type Selection } from './selection.js'
+import type { OwnMessages, TimelineHandle, TimelineOptions } from './types.js'
+import { createViewport, type Viewport } from './viewport.js'
 import type { VisModule } from './vis/adapter.js'
 import { listenToWheel } from './wheel.js'
 
-/** Draws *timeline* into *container*. See `renderTimeline`. */
+/** Draws *records* into *container*. See `renderTimeline`. */
 export function render(
   container: HTMLElement,
-  timeline: Timeline,
+  records: Timeline | Promise<Timeline>,
   options: TimelineOptions,
 ): TimelineHandle {
-  const document = container.ownerDocument
-  const locale = localeOf(options.locale)
-  const messages = options.messages ?? messagesFor(locale)
-  const dir = options.dir ?? (getComputedStyle(container).direction === 'rtl' ? 'rtl' : 'ltr')
-  const rtl = dir === 'rtl'
-  const frame = createFrame(
-    document,
-    { messages, locale, dir, theme: options.theme, controls: options.controls ?? true },
-    act,
-  )
-  const { root, stage, canvas } = frame
-  const ruler = createRuler(frame.ticks, frame.grid, { locale, messages, rtl })
-  const listbox = createListbox(stage, frame.options)
+  return new TimelineAxis(container, records, options)
+}
 
-  let mode = options.scale ?? 'compressed'
-  let subject = timeline
-  let width = 0
-  let plan: Plan | undefined
-  let marked: Mark | undefined
-  let picture: Picture | undefined
-  let viewport: Viewport | undefined
-  let selected: string | undefined
-  let cancelLater: (() => void) | undefined
-  let held = false
-  let started = false
-  let gone = false
+/** What there is once the axis can be moved. */
+interface Drawn {
+  readonly picture: Picture
+  readonly viewport: Viewport
+}
 
-  let settle: () => void
-  let fail: (reason: unknown) => void
-  const ready = new Promise<void>((resolve, reject) => {
-    settle = resolve
-    fail = reject
-  })
-  ready.catch(() => {}) // Who does not ask for *ready* is not to be told of a failure.
+class TimelineAxis implements TimelineHandle {
+  readonly ready: Promise<void>
+  readonly #options: TimelineOptions
+  readonly #locale: string
+  readonly #messages: Messages
+  readonly #isRtl: boolean
+  readonly #frame: Frame
+  readonly #layer: Layer
+  readonly #selection: Selection
+  readonly #ending = new AbortController()
+  #mode: 'true' | 'compressed'
+  #timeline: Timeline | undefined
+  #room: Room | undefined
+  #layout: ChartLayout | undefined
+  #drawn: Drawn | undefined
+  #isLoading = false
+  #settle!: () => void
+  #fail!: (reason: unknown) => void
 
-  async function start(): Promise<void> {
-    started = true
+  constructor(
+    container: HTMLElement,
+    records: Timeline | Promise<Timeline>,
+    options: TimelineOptions,
+  ) {
+    const { ownerDocument: document } = container
+    const { signal } = this.#ending
+    const direction = document.defaultView?.getComputedStyle(container).direction
+    const dir = options.dir ?? (direction === 'rtl' ? 'rtl' : 'ltr')
+    this.#options = options
+    this.#locale = localeOf(options.locale)
+    this.#messages = withOwn(messagesFor(this.#locale), options.messages)
+    this.#isRtl = dir === 'rtl'
+    this.#mode = options.scale ?? 'true'
+    this.ready = new Promise<void>((resolve, reject) => {
+      this.#settle = resolve
+      this.#fail = reject
+    })
+    this.ready.catch(() => {}) // Avoid an unhandled rejection when nobody awaits it.
+    this.#frame = createFrame(
+      document,
+      {
+        messages: this.#messages,
+        locale: this.#locale,
+        dir,
+        theme: options.theme,
+        controls: options.controls ?? true,
+      },
+      (action) => this.#act(action),
+      signal,
+    )
+    const { root, stage } = this.#frame
+    this.#layer = createLayer(this.#frame.layer, this.#isRtl)
+    this.#selection = createSelection({
+      stage,
+      list: this.#frame.options,
+      isRtl: this.#isRtl,
+      signal,
+      callbacks: options,
+      boxOf: (index) => this.#boxOf(index),
+      onChange: (index) => this.#showSelected(index),
+    })
+    listenToWheel(
+      stage,
+      () => this.#axisOnScreen(),
+      {
+        rtl: this.#isRtl,
+        zoom: (factor, at) => this.#drawn?.viewport.zoom(factor, at),
+        move: (fraction) => this.move(fraction),
+      },
+      signal,
+    )
+    if (options.print !== false) drawForPrint(root, () => this.#forPrint(), signal)
+    container.append(root)
+    if ('then' in records) records.then((timeline) => this.#begin(timeline), this.#stop)
+    else this.#begin(records)
+  }
+
+  get vis(): unknown {
+    return this.#drawn?.picture.vis
+  }
+
+  update(timeline: Timeline): void {
+    this.#timeline = timeline
+    this.#replan('fit')
+  }
+
+  select(id: string | undefined): void {
+    this.#selection.select(id)
+  }
+
+  fit(): void {
+    this.#drawn?.viewport.fit()
+  }
+
+  zoom(factor: number): void {
+    this.#drawn?.viewport.zoom(factor)
+  }
+
+  move(fraction: number): void {
+    this.#drawn?.viewport.move(fraction)
+  }
+
+  setScale(scale: 'true' | 'compressed'): void {
+    this.#mode = scale
+    this.#replan('fit')
+  }
+
+  destroy(): void {
+    if (this.#ending.signal.aborted) return
+    this.#ending.abort()
+    this.#drawn?.picture.destroy()
+    this.#drawn = undefined
+    this.#frame.root.remove()
+    this.#settle()
+  }
+
+  #begin(timeline: Timeline): void {
+    if (this.#ending.signal.aborted) return
+    this.#timeline ??= timeline
+    const { root, gauge } = this.#frame
+    observeContainer(
+      root,
+      gauge,
+      (room, isChanged) => this.#onRoom(room, isChanged),
+      this.#ending.signal,
+    )
+  }
+
+  #onRoom(room: Room, isChanged: boolean): void {
+    this.#room = room
+    if (isChanged) this.#replan('keep')
+    else this.#drawn?.picture.redraw()
+    if (!this.#isLoading) {
+      this.#isLoading = true
+      void this.#start()
+    }
+  }
+
+  async #start(): Promise<void> {
     try {
-      const module = options.vis ?? (await import('./vis/engine.js')).engine
-      if (gone) return
-      const first = makePlan()
-      plan = first
-      viewport = createViewport(first, ({ from, to }, scale) => {
-        holdHeight()
-        picture?.setView(from, to, scale)
-        drawRuler()
+      const module = (this.#options.vis ?? (await import('./vis/engine.js')).engine) as VisModule
+      if (this.#ending.signal.aborted || !this.#layout) return
+      const viewport = createViewport(this.#layout.axis, (axis) => {
+        this.#drawn?.picture.setView(axis, viewport.limits)
+        this.#drawView(axis)
       })
-      picture = createPicture({
-        canvas,
-        module: module as VisModule,
-        rtl,
-        locale,
-        plan: first,
-        onView(from, to) {
-          holdHeight()
-          viewport?.follow({ from, to })
-          drawRuler()
+      const picture = new Picture({
+        canvas: this.#frame.canvas,
+        module,
+        rtl: this.#isRtl,
+        locale: this.#locale,
+        layout: this.#layout,
+        axis: viewport.axis,
+        limits: viewport.limits,
+        onView: (from, to) => {
+          viewport.follow(from, to)
+          this.#drawn?.picture.follow(viewport.axis)
+          this.#drawView(viewport.axis)
         },
-        onRest: () => viewport?.rest(),
-        onOpen: (days) => viewport?.open(days),
-        onSelect: (index) => pick(index, 'pointer'),
+        onRest: () => viewport.rest(),
+        onOpen: (days) => viewport.open(days),
+        onSelect: (id) => this.#selection.pick(id),
       })
-      describe()
-      settle()
+      this.#drawn = { picture, viewport }
+      this.#drawView(viewport.axis)
+      this.#selection.select(this.#selection.id)
+      this.#settle()
     } catch (error) {
-      fail(error)
-      destroy()
+      this.#stop(error)
     }
   }
 
-  function makePlan(): Plan {
-    const given = { lanes: 'country' as const, ...options, mode, locale, messages, width }
-    const made = createPlan(subject, { ...given, measure: createMeasure(root) })
-    root.classList.toggle('ktt-axis-empty', made.rows.length === 0)
-    root.classList.toggle('ktt-axis-columnless', made.laneWidth === 0)
-    return made
+  readonly #stop = (error: unknown): void => {
+    this.#fail(error)
+    this.destroy()
   }
 
-  function replan(manner: 'fit' | 'keep'): void {
-    if (!viewport || !picture) return
-    frame.picture.style.minBlockSize = ''
-    held = true // Until all is drawn there is no height to hold.
-    plan = makePlan()
-    picture.setPlan(plan)
-    picture.redraw() // First the new width, which the view is reckoned in.
-    describe()
-    viewport.setPlan(plan, manner)
-    picture.redraw()
-    held = false
-  }
-
-  /** Zooming in empties lanes; what stands below on the page is not to jump for that. */
-  function holdHeight(): void {
-    if (held) return
-    held = true
-    frame.picture.style.minBlockSize = `${frame.picture.offsetHeight}px`
-  }
-
-  function setScale(next: 'compressed' | 'true'): void {
-    mode = next
-    replan('fit')
-  }
-
-  /** Writes what does not change with the view. */
-  function describe(): void {
-    if (!plan) return
-    const today = todayNumber(options.today)
-    marked = dayMarkerOf(subject.coverage, today, { messages, locale })
-    const isToday = marked !== undefined && marked.day === today
-    const through = options.through === false || isToday ? undefined : subject.coverage.through
-    describePlan(frame, plan, { messages, locale, mode, through })
-    mark()
-    drawRuler()
-  }
-
-  function drawRuler(): void {
-    if (!plan || !viewport || !picture) return
-    ruler.draw({ plan, ...viewport, area: picture.area, mark: marked })
-  }
-
-  function indexOf(id: string | undefined): number {
-    return id === undefined || !plan ? -1 : plan.rows.findIndex(({ record }) => record.id === id)
-  }
-
-  /** Shows which record is selected, to the eye and to assistive technology. */
-  function mark(): void {
-    const found = indexOf(selected)
-    const index = found < 0 ? undefined : found
-    picture?.select(index)
-    const show = (): void => listbox.show(index, plan?.rows ?? [], (row) => plan!.nameFor(row))
-    cancelLater?.() // Names take time where there are many records: the picture comes first.
-    if (index === undefined && plan && plan.rows.length > maxDrawn) cancelLater = whenIdle(show)
-    else show()
-  }
-
-  /** The reader picked the record at *index*. */
-  function pick(index: number | undefined, by: 'pointer' | 'key'): void {
-    const id = index === undefined ? undefined : plan?.rows[index]?.record.id
-    // Who walked to a record with the keys may click on it still.
-    const news = id !== selected || (id !== undefined && by === 'pointer')
-    select(id)
-    if (news) options.onSelect?.(id, by)
-  }
-
-  function select(id: string | undefined): void {
-    selected = id
-    mark()
-    const row = plan?.rows[indexOf(id)]
-    if (row) viewport?.show(row)
-  }
-
-  function act(action: Action): void {
-    if (action === 'zoom-in') handle.zoom(1.5)
-    else if (action === 'zoom-out') handle.zoom(1 / 1.5)
-    else if (action === 'earlier') handle.move(-0.4)
-    else if (action === 'later') handle.move(0.4)
-    else if (action === 'fit') handle.fit()
-    else setScale(mode === 'true' ? 'compressed' : 'true')
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (!plan || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'Enter') {
-      if (selected !== undefined) options.onActivate?.(selected)
-      return
+  /** Lays the chart out anew and draws it; *keep* shows the days that were in view. */
+  #replan(manner: 'fit' | 'keep'): void {
+    if (!this.#timeline || !this.#room) return
+    const { frame, room } = { frame: this.#frame, room: this.#room }
+    const layout = layoutChart(this.#timeline, {
+      ...this.#chartOptions(),
+      width: Math.max(160, (room.width * 16) / room.em),
+      measure: createMeasure(frame.root, room.em),
+    })
+    this.#layout = layout
+    const { plan } = layout
+    frame.root.classList.toggle('ktt-axis-empty', layout.records.length === 0)
+    frame.picture.style.blockSize = ems(plan.height)
+    frame.canvas.style.insetBlockStart = ems(plan.top)
+    frame.canvas.style.insetInlineEnd = ems(plan.width - layout.axis.right)
+    writeNotes(frame.notes, layout, {
+      messages: this.#messages,
+      locale: this.#locale,
+      through: this.#timeline.coverage.through,
+      isComplete: this.#options.through !== false,
+    })
+    if (frame.scaleButton) {
+      const { trueScale, compressedScale } = this.#messages.axis
+      frame.scaleButton.textContent = this.#mode === 'true' ? compressedScale : trueScale
     }
-    const index = nextIndex(event.key, { index: indexOf(selected), count: plan.rows.length, rtl })
-    if (index === undefined) return
-    event.preventDefault()
-    pick(index, 'key')
+    const { picture, viewport } = this.#drawn ?? {}
+    picture?.setLayout(layout)
+    // Apply the new width first; the view depends on it.
+    picture?.redraw()
+    viewport?.setAxis(layout.axis, manner)
+    picture?.redraw()
+    if (!viewport) this.#drawView(layout.axis)
+    this.#selection.setLayout(layout)
   }
 
-  function onRoom(next: number, changed: boolean): void {
-    width = next
-    if (!started) void start()
-    else if (changed) replan('keep')
-    else picture?.redraw()
+  #drawView(axis: Axis): void {
+    if (!this.#layout || !this.#room) return
+    const { em } = this.#room
+    this.#layer.draw(this.#layout.show(axis), { marks: !this.#drawn, em })
+    this.#drawn?.picture.settle()
+    this.#selection.place()
   }
 
-  function destroy(): void {
-    if (gone) return
-    gone = true
-    room.leave()
-    ignoreWheel()
-    cancelLater?.()
-    stopPrint?.()
-    picture?.destroy()
-    picture = plan = viewport = undefined
-    root.remove()
-    settle()
+  #showSelected(index: number | undefined): void {
+    const record = index === undefined ? undefined : this.#layout?.records[index]
+    this.#drawn?.picture.select(record?.record.id)
+    if (record) this.#drawn?.viewport.show(record)
   }
 
-  const handle: TimelineHandle = {
-    ready,
-    get vis() {
-      return picture?.vis
-    },
-    update(next) {
-      subject = next
-      replan('fit')
-    },
-    select,
-    fit: () => viewport?.fit(),
-    zoom: (factor) => viewport?.zoom(factor),
-    move: (fraction) => viewport?.move(fraction),
-    setScale,
-    destroy,
+  #chartOptions(): Omit<ChartOptions, 'width'> {
+    const { lanes, events, title } = this.#options
+    return {
+      lanes,
+      events,
+      title,
+      scale: this.#mode,
+      locale: this.#locale,
+      messages: this.#messages,
+    }
   }
 
-  container.append(root)
-  const paper = () => ({ timeline: subject, locale, scale: mode })
-  const stopPrint = options.print === false ? undefined : drawForPrint(root, paper)
-  const room = observeContainer(root, frame.gauge, onRoom)
-  stage.addEventListener('keydown', onKey)
-  const ignoreWheel = listenToWheel(stage, frame.grid, {
-    rtl,
-    zoom: (factor, at) => viewport?.zoom(factor, at),
-    move: handle.move,
+  #forPrint(): ReturnType<Parameters<typeof drawForPrint>[1]> {
+    const dir = this.#isRtl ? ('rtl' as const) : ('ltr' as const)
+    return this.#timeline && { timeline: this.#timeline, options: { ...this.#chartOptions(), dir } }
+  }
+
+  /** Where the mark of the record at *index* is, in pixels of the stage. */
+  #boxOf(index: number): { readonly left: number; readonly top: number; readonly width: number } {
+    const record = this.#layout?.records[index]
+    if (!record || !this.#layout || !this.#room) return { left: 0, top: 0, width: 0 }
+    const axis =
+      this.#drawn?.viewport.axis ??
+      viewOf(this.#layout.axis, this.#layout.axis.scale, this.#layout.axis.view)
+    const { plan } = this.#layout
+    const mark = plan.marks.find(({ id }) => id === record.record.id)
+    const [from, to] = [axis.xOf(record.first), axis.xOf(record.last + 1)]
+    const width = Math.max(hitSize, to - from)
+    const left = (from + to - width) / 2
+    const scale = this.#room.em / 16
+    return {
+      left: (this.#isRtl ? plan.width - left - width : left) * scale,
+      top: ((mark ? mark.y + mark.height / 2 : plan.top + hitSize / 2) - hitSize / 2) * scale,
+      width: width * scale,
+    }
+  }
+
+  /** Where the axis lies on the screen, under whatever transform. */
+  #axisOnScreen(): { readonly left: number; readonly width: number } {
+    const box = this.#frame.picture.getBoundingClientRect()
+    if (!this.#layout) return box
+    const { plan, axis } = this.#layout
+    const scale = box.width / plan.width
+    const left = this.#isRtl ? plan.width - axis.right : axis.left
+    return { left: box.left + left * scale, width: (axis.right - axis.left) * scale }
+  }
+
+  #act(action: Action): void {
+    if (action === 'zoom-in') this.zoom(1.5)
+    else if (action === 'zoom-out') this.zoom(1 / 1.5)
+    else if (action === 'earlier') this.move(-0.4)
+    else if (action === 'later') this.move(0.4)
+    else if (action === 'fit') this.fit()
+    else this.setScale(this.#mode === 'true' ? 'compressed' : 'true')
+  }
+}
+
+/** Pixels of a plan that a mark is large to assistive technology. */
+const hitSize = 22
+
+/** *messages* with those of *own* in their place. */
+function withOwn(messages: Messages, own: OwnMessages = {}): Messages {
+  const merged = Object.entries(own).map(([key, value]) => {
+    const old = messages[key as keyof Messages]
+    const isTable = typeof value === 'object' && typeof old === 'object'
+    return [key, isTable ? { ...old, ...value } : value]
   })
-  room.watch()
-  return handle
+  return { ...messages, ...(Object.fromEntries(merged) as Partial<Messages>) }
 }

@@ -7,15 +7,17 @@ export interface WheelActions {
 
 /**
  * Ctrl or Cmd with the wheel, or a pinch on a trackpad, zooms; moving sideways pans; everything else is
- * left to the page. Listens on *element* before vis-timeline does; *axis* is what the view covers.
+ * left to the page. Listens on *element* before vis-timeline does, until *signal* aborts; *axisBox* is what
+ * the view covers on the screen.
  */
 export function listenToWheel(
   element: HTMLElement,
-  axis: HTMLElement,
+  axisBox: () => { readonly left: number; readonly width: number },
   { rtl, zoom, move }: WheelActions,
-): () => void {
+  signal: AbortSignal,
+): void {
   const onWheel = (event: WheelEvent): void => {
-    const { left, width } = axis.getBoundingClientRect()
+    const { left, width } = axisBox()
     const unit = event.deltaMode === 1 ? 16 : 1
     if (event.ctrlKey || event.metaKey) {
       const at = (event.clientX - left) / width
@@ -30,6 +32,5 @@ export function listenToWheel(
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  element.addEventListener('wheel', onWheel, { capture: true, passive: false })
-  return () => element.removeEventListener('wheel', onWheel, { capture: true })
+  element.addEventListener('wheel', onWheel, { capture: true, passive: false, signal })
 }

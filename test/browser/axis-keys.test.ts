@@ -31,7 +31,7 @@ describe('the stage', () => {
     const names = [...stage.querySelectorAll('[role="option"]')].map(
       ({ textContent }) => textContent,
     )
-    expect(names).toContain('Singapore, Donald Trump, June 10 – 12, 2018')
+    expect(names).toContain('Summit with Donald Trump in Singapore, June 10 – 12, 2018')
     expect(names.length).toBeGreaterThanOrEqual(timeline.trips.length)
     for (const name of names) expect(name).toMatch(/\d{4}/)
   })

@@ -30,7 +30,7 @@ export async function mountAxis({
   container.style.width = `${width}px`
   container.style.font = '16px sans-serif'
   document.body.append(container)
-  const handle = renderTimeline(container, timeline, { today: null, ...options })
+  const handle = renderTimeline(container, timeline, options)
   onTestFinished(() => {
     handle.destroy()
     container.remove()

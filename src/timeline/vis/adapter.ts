@@ -94,13 +94,16 @@ export function startVis(container: HTMLElement, setup: VisSetup): Vis {
     showMinorLabels: false,
     selectable: true,
     editable: false,
+    // Rows are those of the plan: see `--y` in the style sheet.
+    stack: false,
+    align: 'left',
     groupHeightMode: 'auto',
     orientation: { axis: 'top', item: 'top' },
     zoomKey: 'ctrlKey',
     horizontalScroll: false,
     zoomMin: fewestDays * day,
     ...limitOptions(setup.limits),
-    margin: { item: { horizontal: 0, vertical: 8 }, axis: 4 },
+    margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
     template: (item: { readonly id: string } | null) => content(item?.id ?? ''),
     groupTemplate: (group: { readonly id: string } | null) => lane(group?.id ?? ''),
   })
