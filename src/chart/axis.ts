@@ -1,7 +1,7 @@
 import { dayNumber } from '../model/days.js'
 import type { Day } from '../model/types.js'
 import type { ChartRecord } from './records.js'
-import type { Subject } from './rows.js'
+import type { Subject } from './records.js'
 import { createScale, emptyPeriodsIn, type Occupied, type Scale } from './scale.js'
 
 /** The days that a set covers, as day numbers. */

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/index.js'
 import type { Day, Entry, Status } from '../model/types.js'
 import type { Bucket } from './aggregate.js'
-import type { Shape } from './rows.js'
+import type { Shape } from './shape.js'
 import type { Measure } from './text-width.js'
 
 export interface ChartOptions {

@@ -5,7 +5,8 @@ import type { Entry, Place, Status, Trip } from '../model/types.js'
 import { nameIn, type Messages } from '../i18n/index.js'
 import { topPlace } from '../query/related.js'
 import type { ChartRecord } from './records.js'
-import { shapeOf, type Subject } from './rows.js'
+import type { Subject } from './records.js'
+import { shapeOf } from './shape.js'
 
 /** What stands beside the mark of a record, on one line. */
 export interface Label {

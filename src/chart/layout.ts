@@ -12,7 +12,8 @@ import { placeDimensions } from './place-dimensions.js'
 import { placeMarks } from './place-marks.js'
 import { chartRecords, type ChartRecord } from './records.js'
 import { rulerOf } from './ruler.js'
-import { shapeOf, type Subject } from './rows.js'
+import type { Subject } from './records.js'
+import { shapeOf } from './shape.js'
 import { estimate } from './text-width.js'
 
 /** Below this many pixels a chart is a strip. */

@@ -5,7 +5,8 @@ import { colorOf, palettes } from './palette.js'
 import type { Axis } from './axis.js'
 import type { LabelPiece, Mark, PlannedLane } from './chart-plan.js'
 import type { ChartRecord } from './records.js'
-import { firmDays, shapeOf, type Subject } from './rows.js'
+import type { Subject } from './records.js'
+import { firmDays, shapeOf } from './shape.js'
 import type { Measure } from './text-width.js'
 
 export interface PlaceOptions extends LabelOptions {

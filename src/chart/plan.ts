@@ -1,7 +1,7 @@
 import type { ChartOptions, ChartPlan } from './chart-plan.js'
 import { layoutChart } from './layout.js'
 import { mirror } from './mirror.js'
-import type { Subject } from './rows.js'
+import type { Subject } from './records.js'
 
 export type * from './chart-plan.js'
 

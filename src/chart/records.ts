@@ -1,7 +1,23 @@
 import { bounds, dayNumber } from '../model/days.js'
 import type { Entry, Status } from '../model/types.js'
 import { isAhead } from '../query/status.js'
-import { eventsAhead, type Subject } from './rows.js'
+import type { Timeline } from '../query/timeline.js'
+
+/** What of a Timeline the axis and its picture read. */
+export type Subject = Pick<
+  Timeline,
+  | 'trips'
+  | 'trip'
+  | 'events'
+  | 'people'
+  | 'person'
+  | 'place'
+  | 'status'
+  | 'upcoming'
+  | 'coverage'
+  | 'meta'
+  | 'isWhole'
+>
 
 /** A record that has a place on the time axis. */
 export interface ChartRecord {
@@ -56,4 +72,22 @@ export function chartRecords(subject: Subject, events: boolean): ChartRecords {
 function countriesOf(record: Entry, subject: Subject): readonly string[] {
   if (record.kind === 'trip') return [...new Set(record.countries)]
   return [...new Set(record.placeIds.flatMap((id) => subject.place(id)?.country ?? []))]
+}
+
+/**
+ * The events still ahead, with or without a date, that may become trips of the traveller: those that name
+ * him, where the set is one traveller's, unless the trip that they belong to is there itself.
+ */
+function eventsAhead(subject: Subject): readonly Entry[] {
+  const { events, meta } = subject
+  if (events.length === 0) return []
+  const { travellerId } = meta
+  return subject
+    .upcoming({ kind: 'event' })
+    .filter(
+      (event) =>
+        event.kind === 'event' &&
+        (travellerId === undefined || event.personIds.includes(travellerId)) &&
+        !(event.tripId !== undefined && subject.trip(event.tripId)?.start),
+    )
 }

@@ -1,6 +1,4 @@
-import { differenceInMonths } from 'date-fns/differenceInMonths'
 import type { Occupied } from '../query/pattern.js'
-import { toDate } from './calendar.js'
 
 export type { Occupied } from '../query/pattern.js'
 
@@ -18,9 +16,6 @@ export interface Break {
   /** Where they lie on the axis. */
   readonly start: number
   readonly end: number
-  /** The whole pause between the records on either side, in full years and months. */
-  readonly years: number
-  readonly months: number
 }
 
 /**
@@ -53,13 +48,7 @@ export function createScale(periods: readonly EmptyPeriod[] = [], breakWidth: nu
     const [first, next] = [from + margin, to - margin]
     const width = Math.min(breakWidth, next - first)
     const start = first - saved
-    breaks.push({
-      from: first,
-      to: next,
-      start,
-      end: start + width,
-      ...lengthOf(from - 1, to),
-    })
+    breaks.push({ from: first, to: next, start, end: start + width })
     saved += next - first - width
   }
   return {
@@ -67,15 +56,6 @@ export function createScale(periods: readonly EmptyPeriod[] = [], breakWidth: nu
     toPosition: (day) => shift(breaks, day, 'from', 'to', 'start', 'end'),
     toDay: (position) => shift(breaks, position, 'start', 'end', 'from', 'to'),
   }
-}
-
-/** Whole years and months from day number *from* to *to*; what is left over of a month is dropped. */
-export function lengthOf(
-  from: number,
-  to: number,
-): { readonly years: number; readonly months: number } {
-  const months = differenceInMonths(toDate(to), toDate(from))
-  return { years: Math.floor(months / 12), months: months % 12 }
 }
 
 /** The shortest pause that is narrowed, and what is left of it at full width on either side, in days. */

@@ -1,9 +1,10 @@
+import type { MarkBox } from './geometry.js'
+
 /** A record as assistive technology knows it: its name, and where its mark is. */
 export interface Option {
   readonly id: string
   readonly name: () => string
-  /** In the pixels of the stage, from its top left. */
-  readonly box: () => { readonly left: number; readonly top: number; readonly width: number }
+  readonly box: () => MarkBox
 }
 
 /** The records as options of the listbox that the stage is; they lie over their marks and act when clicked. */

@@ -1,19 +1,18 @@
-import { viewOf, type Axis } from '../chart/axis.js'
+import type { Axis } from '../chart/axis.js'
 import type { ChartOptions } from '../chart/chart-plan.js'
-import { layoutChart, type ChartLayout } from '../chart/layout.js'
+import type { ChartLayout } from '../chart/layout.js'
 import { localeOf, messagesFor, type Messages } from '../i18n/index.js'
+import { mergeMessages } from '../i18n/merge.js'
 import type { Timeline } from '../query/timeline.js'
 import { observeContainer, type Room } from './container-observer.js'
+import { createDrawn, type Drawn } from './drawn.js'
 import { createFrame, type Action, type Frame } from './frame.js'
-import { ems } from './items.js'
+import { axisOnScreen, geometryOf, nowhere, type Geometry } from './geometry.js'
 import { createLayer, type Layer } from './layer.js'
-import { createMeasure } from './measure.js'
-import { writeNotes } from './notes.js'
-import { Picture } from './picture.js'
+import { layOut } from './lay-out.js'
 import { drawForPrint } from './print.js'
 import { createSelection, type Selection } from './selection.js'
-import type { OwnMessages, TimelineHandle, TimelineOptions } from './types.js'
-import { createViewport, type Viewport } from './viewport.js'
+import type { TimelineHandle, TimelineOptions } from './types.js'
 import type { VisModule } from './vis/adapter.js'
 import { listenToWheel } from './wheel.js'
 
@@ -24,12 +23,6 @@ export function render(
   options: TimelineOptions,
 ): TimelineHandle {
   return new TimelineAxis(container, records, options)
-}
-
-/** What there is once the axis can be moved. */
-interface Drawn {
-  readonly picture: Picture
-  readonly viewport: Viewport
 }
 
 class TimelineAxis implements TimelineHandle {
@@ -62,7 +55,7 @@ class TimelineAxis implements TimelineHandle {
     const dir = options.dir ?? (direction === 'rtl' ? 'rtl' : 'ltr')
     this.#options = options
     this.#locale = localeOf(options.locale)
-    this.#messages = withOwn(messagesFor(this.#locale), options.messages)
+    this.#messages = mergeMessages(messagesFor(this.#locale), options.messages ?? {})
     this.#isRtl = dir === 'rtl'
     this.#mode = options.scale ?? 'true'
     this.ready = new Promise<void>((resolve, reject) => {
@@ -90,12 +83,12 @@ class TimelineAxis implements TimelineHandle {
       isRtl: this.#isRtl,
       signal,
       callbacks: options,
-      boxOf: (index) => this.#boxOf(index),
+      boxOf: (index) => this.#geometry?.boxOf(index) ?? nowhere,
       onChange: (index) => this.#showSelected(index),
     })
     listenToWheel(
       stage,
-      () => this.#axisOnScreen(),
+      () => axisOnScreen(this.#frame.picture, this.#layout, this.#isRtl),
       {
         rtl: this.#isRtl,
         zoom: (factor, at) => this.#drawn?.viewport.zoom(factor, at),
@@ -174,29 +167,16 @@ class TimelineAxis implements TimelineHandle {
     try {
       const module = (this.#options.vis ?? (await import('./vis/engine.js')).engine) as VisModule
       if (this.#ending.signal.aborted || !this.#layout) return
-      const viewport = createViewport(this.#layout.axis, (axis) => {
-        this.#drawn?.picture.setView(axis, viewport.limits)
-        this.#drawView(axis)
-      })
-      const picture = new Picture({
+      this.#drawn = createDrawn({
         canvas: this.#frame.canvas,
         module,
         rtl: this.#isRtl,
         locale: this.#locale,
         layout: this.#layout,
-        axis: viewport.axis,
-        limits: viewport.limits,
-        onView: (from, to) => {
-          viewport.follow(from, to)
-          this.#drawn?.picture.follow(viewport.axis)
-          this.#drawView(viewport.axis)
-        },
-        onRest: () => viewport.rest(),
-        onOpen: (days) => viewport.open(days),
+        onShow: (axis) => this.#drawView(axis),
         onSelect: (id) => this.#selection.pick(id),
       })
-      this.#drawn = { picture, viewport }
-      this.#drawView(viewport.axis)
+      this.#drawView(this.#drawn.viewport.axis)
       this.#selection.select(this.#selection.id)
       this.#settle()
     } catch (error) {
@@ -212,28 +192,11 @@ class TimelineAxis implements TimelineHandle {
   /** Lays the chart out anew and draws it; *keep* shows the days that were in view. */
   #replan(manner: 'fit' | 'keep'): void {
     if (!this.#timeline || !this.#room) return
-    const { frame, room } = { frame: this.#frame, room: this.#room }
-    const layout = layoutChart(this.#timeline, {
+    const layout = layOut(this.#frame, this.#timeline, this.#room, {
       ...this.#chartOptions(),
-      width: Math.max(160, (room.width * 16) / room.em),
-      measure: createMeasure(frame.root, room.em),
-    })
-    this.#layout = layout
-    const { plan } = layout
-    frame.root.classList.toggle('ktt-axis-empty', layout.records.length === 0)
-    frame.picture.style.blockSize = ems(plan.height)
-    frame.canvas.style.insetBlockStart = ems(plan.top)
-    frame.canvas.style.insetInlineEnd = ems(plan.width - layout.axis.right)
-    writeNotes(frame.notes, layout, {
-      messages: this.#messages,
-      locale: this.#locale,
-      through: this.#timeline.coverage.through,
       isComplete: this.#options.through !== false,
     })
-    if (frame.scaleButton) {
-      const { trueScale, compressedScale } = this.#messages.axis
-      frame.scaleButton.textContent = this.#mode === 'true' ? compressedScale : trueScale
-    }
+    this.#layout = layout
     const { picture, viewport } = this.#drawn ?? {}
     picture?.setLayout(layout)
     // Apply the new width first; the view depends on it.
@@ -260,14 +223,8 @@ class TimelineAxis implements TimelineHandle {
 
   #chartOptions(): Omit<ChartOptions, 'width'> {
     const { lanes, events, title } = this.#options
-    return {
-      lanes,
-      events,
-      title,
-      scale: this.#mode,
-      locale: this.#locale,
-      messages: this.#messages,
-    }
+    const locale = this.#locale
+    return { lanes, events, title, scale: this.#mode, locale, messages: this.#messages }
   }
 
   #forPrint(): ReturnType<Parameters<typeof drawForPrint>[1]> {
@@ -275,55 +232,19 @@ class TimelineAxis implements TimelineHandle {
     return this.#timeline && { timeline: this.#timeline, options: { ...this.#chartOptions(), dir } }
   }
 
-  /** Where the mark of the record at *index* is, in pixels of the stage. */
-  #boxOf(index: number): { readonly left: number; readonly top: number; readonly width: number } {
-    const record = this.#layout?.records[index]
-    if (!record || !this.#layout || !this.#room) return { left: 0, top: 0, width: 0 }
-    const axis =
-      this.#drawn?.viewport.axis ??
-      viewOf(this.#layout.axis, this.#layout.axis.scale, this.#layout.axis.view)
-    const { plan } = this.#layout
-    const mark = plan.marks.find(({ id }) => id === record.record.id)
-    const [from, to] = [axis.xOf(record.first), axis.xOf(record.last + 1)]
-    const width = Math.max(hitSize, to - from)
-    const left = (from + to - width) / 2
-    const scale = this.#room.em / 16
-    return {
-      left: (this.#isRtl ? plan.width - left - width : left) * scale,
-      top: ((mark ? mark.y + mark.height / 2 : plan.top + hitSize / 2) - hitSize / 2) * scale,
-      width: width * scale,
-    }
-  }
-
-  /** Where the axis lies on the screen, under whatever transform. */
-  #axisOnScreen(): { readonly left: number; readonly width: number } {
-    const box = this.#frame.picture.getBoundingClientRect()
-    if (!this.#layout) return box
-    const { plan, axis } = this.#layout
-    const scale = box.width / plan.width
-    const left = this.#isRtl ? plan.width - axis.right : axis.left
-    return { left: box.left + left * scale, width: (axis.right - axis.left) * scale }
+  get #geometry(): Geometry | undefined {
+    if (!this.#layout || !this.#room) return undefined
+    const axis = this.#drawn?.viewport.axis ?? this.#layout.axis
+    return geometryOf(this.#layout, axis, { isRtl: this.#isRtl, em: this.#room.em })
   }
 
   #act(action: Action): void {
-    if (action === 'zoom-in') this.zoom(1.5)
-    else if (action === 'zoom-out') this.zoom(1 / 1.5)
-    else if (action === 'earlier') this.move(-0.4)
-    else if (action === 'later') this.move(0.4)
-    else if (action === 'fit') this.fit()
-    else this.setScale(this.#mode === 'true' ? 'compressed' : 'true')
+    if (action === 'fit') this.fit()
+    else if (action === 'scale') this.setScale(this.#mode === 'true' ? 'compressed' : 'true')
+    else if (action in zooms) this.zoom(zooms[action as keyof typeof zooms])
+    else this.move(moves[action as keyof typeof moves])
   }
 }
 
-/** Pixels of a plan that a mark is large to assistive technology. */
-const hitSize = 22
-
-/** *messages* with those of *own* in their place. */
-function withOwn(messages: Messages, own: OwnMessages = {}): Messages {
-  const merged = Object.entries(own).map(([key, value]) => {
-    const old = messages[key as keyof Messages]
-    const isTable = typeof value === 'object' && typeof old === 'object'
-    return [key, isTable ? { ...old, ...value } : value]
-  })
-  return { ...messages, ...(Object.fromEntries(merged) as Partial<Messages>) }
-}
+const zooms = { 'zoom-in': 1.5, 'zoom-out': 1 / 1.5 }
+const moves = { earlier: -0.4, later: 0.4 }

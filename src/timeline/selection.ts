@@ -1,5 +1,5 @@
-import type { ChartLayout } from '../chart/layout.js'
-import { maxMarks } from '../chart/layout.js'
+import { maxMarks, type ChartLayout } from '../chart/layout.js'
+import type { MarkBox } from './geometry.js'
 import { whenIdle } from './idle.js'
 import { nextIndex } from './keyboard.js'
 import { createListbox, type Option } from './listbox.js'
@@ -12,7 +12,7 @@ export interface SelectionSetup {
   readonly signal: AbortSignal
   readonly callbacks: Pick<TimelineOptions, 'onSelect' | 'onActivate'>
   /** Where the mark of the record at *index* is. */
-  readonly boxOf: (index: number) => ReturnType<Option['box']>
+  readonly boxOf: (index: number) => MarkBox
   /** Another record is selected; *isNews* when the reader picked it. */
   readonly onChange: (index: number | undefined) => void
 }

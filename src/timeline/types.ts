@@ -1,13 +1,6 @@
 import type { Entry } from '../model/types.js'
-import type { Messages } from '../i18n/index.js'
+import type { OwnMessages } from '../i18n/merge.js'
 import type { Timeline } from '../query/timeline.js'
-
-/** Interface words, as many as are to differ from those of the language. */
-export type OwnMessages = {
-  readonly [Key in keyof Messages]?: Messages[Key] extends string | ((...given: never[]) => string)
-    ? Messages[Key]
-    : Partial<Messages[Key]>
-}
 
 /** How the timeline is drawn and whom it tells what happens. */
 export interface TimelineOptions {

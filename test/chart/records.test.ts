@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
-import { firmDays, rowsOf, shapeOf } from '../../src/chart/rows.js'
+import { chartRecords, type Subject } from '../../src/chart/records.js'
+import { firmDays, shapeOf } from '../../src/chart/shape.js'
 import { dayNumber, dayFromNumber } from '../../src/model/days.js'
 import type { FuzzyDay, Trip } from '../../src/model/types.js'
-import { createTimeline } from '../../src/query/create.js'
 
-const laneOf = (): string => 'all'
+const rowsOf = (subject: Subject) => chartRecords(subject, false).records
 const trip = (start: FuzzyDay | null, end: FuzzyDay | null): Trip => ({
   ...timeline.trips[0]!,
   start,
@@ -14,9 +14,9 @@ const trip = (start: FuzzyDay | null, end: FuzzyDay | null): Trip => ({
 const days = (span: { first: number; last: number } | undefined) =>
   span && [dayFromNumber(span.first), dayFromNumber(span.last)]
 
-describe('rowsOf', () => {
-  test('holds every trip and what is ahead, in order of time, both ends included', () => {
-    const rows = rowsOf(timeline, laneOf)
+describe('chartRecords', () => {
+  test('holds every trip, in order of time, both ends included', () => {
+    const rows = rowsOf(timeline)
     const trips = rows.filter(({ record }) => record.kind === 'trip')
     expect(trips.map(({ record }) => record.id)).toEqual(timeline.trips.map(({ id }) => id))
     expect(days(trips[3])).toEqual(['2018-06-10', '2018-06-12'])
@@ -25,58 +25,55 @@ describe('rowsOf', () => {
   })
 
   test('shows no event that is over', () => {
-    const events = rowsOf(timeline, laneOf).filter(({ record }) => record.kind === 'event')
+    const events = rowsOf(timeline).filter(({ record }) => record.kind === 'event')
     const ahead = new Set(timeline.upcoming().map(({ id }) => id))
     expect(events.every(({ record }) => ahead.has(record.id))).toBe(true)
   })
 
-  test.each(['2018-06-01', '2025-09-02', '2026-06-09'] as const)(
-    'lets nothing that is still ahead on %s lie before that day',
-    (day) => {
-      const then = timeline.asOf(day)
-      const ahead = rowsOf(then, laneOf).filter(({ record }) =>
-        then.upcoming().some(({ id }) => id === record.id),
-      )
-      expect(ahead.length).toBeGreaterThan(0)
-      for (const { first, last } of ahead) {
-        expect(first).toBeGreaterThanOrEqual(dayNumber(day))
-        expect(last).toBeGreaterThanOrEqual(first)
-      }
-    },
-  )
-
-  test('does not show an event beside the trip that it became', () => {
+  test('lets nothing that is still ahead lie before the day of the set', () => {
     const then = timeline.asOf('2018-06-01')
-    const ids = rowsOf(then, laneOf).map(({ record }) => record.id)
-    expect(then.upcoming().map(({ id }) => id)).toContain('2018-06-trump-kim-summit')
-    expect(ids).toContain('2018-06-singapore')
-    expect(ids).not.toContain('2018-06-trump-kim-summit')
-    const alone = then.where({ ids: ['2018-06-trump-kim-summit'] })
-    expect(rowsOf(alone, laneOf)).toHaveLength(1)
+    const ahead = rowsOf(then).filter(({ record }) =>
+      then.upcoming().some(({ id }) => id === record.id),
+    )
+    expect(ahead.length).toBeGreaterThan(0)
+    for (const { first, last } of ahead) {
+      expect(first).toBeGreaterThanOrEqual(dayNumber('2018-06-01'))
+      expect(last).toBeGreaterThanOrEqual(first)
+    }
   })
 
-  test('shows of what is ahead only what the traveller has a part in, if the set has one', () => {
-    const ids = rowsOf(timeline, laneOf).map(({ record }) => record.id)
+  test('does not name an event beside the trip that it became', () => {
+    const then = timeline.asOf('2018-06-01')
+    const ids = chartRecords(then, false).talkedOf.map(({ id }) => id)
+    expect(then.upcoming().map(({ id }) => id)).toContain('2018-06-trump-kim-summit')
+    expect(rowsOf(then).map(({ record }) => record.id)).toContain('2018-06-singapore')
+    expect(ids).not.toContain('2018-06-trump-kim-summit')
+  })
+
+  test('of what is talked of takes only that in which the traveller has a part, if the set has one', () => {
+    const ids = chartRecords(timeline, false).talkedOf.map(({ id }) => id)
     expect(ids).toContain('trump-kim-2026')
     expect(ids).not.toContain('xi-washington-2026')
-    const { trips, events, people, places, sources, assessments } = timeline
-    const anyone = createTimeline({ trips, events, people, places, sources, assessments })
-    const then = anyone.asOf('2026-06-09')
-    expect(rowsOf(then, laneOf).map(({ record }) => record.id)).toContain('xi-washington-2026')
+  })
+
+  test('with events holds past ones too, by the countries of their places', () => {
+    const { records } = chartRecords(timeline, true)
+    const meeting = records.find(({ record }) => record.id === '2018-06-trump-kim-summit')
+    expect(meeting?.countries).toEqual(['SG'])
   })
 
   test('draws a trip under way up to the day the set stands at', () => {
     const then = timeline.asOf('2025-09-03')
-    const row = rowsOf(then, laneOf).find(({ record }) => record.id === '2025-09-beijing')
+    const row = rowsOf(then).find(({ record }) => record.id === '2025-09-beijing')
     expect(days(row)?.[1]).toBe('2025-09-03')
   })
 
   test('leaves out what has no date', () => {
-    expect(rowsOf(subjectOf([trip(null, null)]), laneOf)).toEqual([])
+    expect(rowsOf(subjectOf([trip(null, null)]))).toEqual([])
   })
 
   test('takes the widest window of rough dates', () => {
-    expect(days(rowsOf(subjectOf([trip('2018-02', '2018-03-05/2018-03-07')]), laneOf)[0])).toEqual([
+    expect(days(rowsOf(subjectOf([trip('2018-02', '2018-03-05/2018-03-07')]))[0])).toEqual([
       '2018-02-01',
       '2018-03-07',
     ])
@@ -118,5 +115,5 @@ function subjectOf(trips: readonly Trip[]) {
     status: () => 'completed' as const,
     place: () => undefined,
     person: () => undefined,
-  } as unknown as typeof timeline
+  } as unknown as Subject
 }

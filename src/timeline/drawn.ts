@@ -1,0 +1,39 @@
+import type { Axis } from '../chart/axis.js'
+import { Picture, type PictureSetup } from './picture.js'
+import { createViewport, type Viewport } from './viewport.js'
+
+/** What there is once the axis can be moved. */
+export interface Drawn {
+  readonly picture: Picture
+  readonly viewport: Viewport
+}
+
+export interface DrawnSetup extends Pick<
+  PictureSetup,
+  'canvas' | 'module' | 'rtl' | 'locale' | 'layout' | 'onSelect'
+> {
+  /** Another part of the axis is in view. */
+  readonly onShow: (axis: Axis) => void
+}
+
+/** Starts the engine with all of the layout in view. */
+export function createDrawn({ onShow, ...setup }: DrawnSetup): Drawn {
+  let picture: Picture | undefined
+  const viewport = createViewport(setup.layout.axis, (axis) => {
+    picture?.setView(axis, viewport.limits)
+    onShow(axis)
+  })
+  picture = new Picture({
+    ...setup,
+    axis: viewport.axis,
+    limits: viewport.limits,
+    onView(from, to) {
+      viewport.follow(from, to)
+      picture?.follow(viewport.axis)
+      onShow(viewport.axis)
+    },
+    onRest: () => viewport.rest(),
+    onOpen: (days) => viewport.open(days),
+  })
+  return { picture, viewport }
+}
