@@ -18,18 +18,17 @@ export interface DrawnSetup extends Pick<
 
 /** Starts the engine with all of the layout in view. */
 export function createDrawn({ onShow, ...setup }: DrawnSetup): Drawn {
-  let picture: Picture | undefined
   const viewport = createViewport(setup.layout.axis, (axis) => {
-    picture?.setView(axis, viewport.limits)
+    picture.setView(axis, viewport.limits)
     onShow(axis)
   })
-  picture = new Picture({
+  const picture: Picture = new Picture({
     ...setup,
     axis: viewport.axis,
     limits: viewport.limits,
     onView(from, to) {
       viewport.follow(from, to)
-      picture?.follow(viewport.axis)
+      picture.follow(viewport.axis)
       onShow(viewport.axis)
     },
     onRest: () => viewport.rest(),

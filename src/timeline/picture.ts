@@ -137,7 +137,7 @@ export class Picture {
     if (records.length <= maxMarks) return this.#supplyMarks(plan.marks)
     if (this.#aggregate?.axis.scale !== this.#axis.scale)
       this.#aggregate = this.#aggregateOn(this.#axis)
-    const { feed, rows } = this.#aggregate!
+    const { feed, rows } = this.#aggregate
     const [from, to] = this.#axis.view
     const { scale } = this.#axis
     const picked = feed.pick(scale.toDay(from), scale.toDay(to))

@@ -1,8 +1,8 @@
 import type { Axis } from '../chart/axis.js'
 import type { ChartOptions } from '../chart/chart-plan.js'
 import type { ChartLayout } from '../chart/layout.js'
-import { localeOf, messagesFor, type Messages } from '../i18n/index.js'
-import { mergeMessages } from '../i18n/merge.js'
+import { messagesFor } from '../i18n/all.js'
+import { localeOf, type Messages } from '../i18n/index.js'
 import type { Timeline } from '../query/timeline.js'
 import { observeContainer, type Room } from './container-observer.js'
 import { createDrawn, type Drawn } from './drawn.js'
@@ -55,7 +55,7 @@ class TimelineAxis implements TimelineHandle {
     const dir = options.dir ?? (direction === 'rtl' ? 'rtl' : 'ltr')
     this.#options = options
     this.#locale = localeOf(options.locale)
-    this.#messages = mergeMessages(messagesFor(this.#locale), options.messages ?? {})
+    this.#messages = messagesFor(this.#locale, options.messages)
     this.#isRtl = dir === 'rtl'
     this.#mode = options.scale ?? 'true'
     this.ready = new Promise<void>((resolve, reject) => {

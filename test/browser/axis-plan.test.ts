@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { planChart } from '../../src/chart/plan.js'
 import { chartTree } from '../../src/chart/svg/chart.js'
 import { timeline } from '../../src/data/bundled.js'
-import { messagesFor } from '../../src/i18n/index.js'
+import { messagesFor } from '../../src/i18n/all.js'
 import { toNodes } from '../../src/markup/dom.js'
 import { mountAxis } from '../support/axis.js'
 
