@@ -11,6 +11,7 @@ import type { Timeline } from '../query/timeline.js'
 import { messagesFor } from '../i18n/all.js'
 import { localeOf, type OwnMessages } from '../i18n/index.js'
 import { summarise } from '../i18n/summary.js'
+import { toJSONLD, type Graph } from './jsonld.js'
 import { joinParts } from './parts.js'
 
 /** What `toHTML` writes. */
@@ -23,12 +24,14 @@ export interface HTMLOptions extends ListOptions {
   readonly attributes?: Readonly<Record<string, string>>
   /** With *shadow*: the address of `styles.css`, for readers without script. */
   readonly styles?: string
+  /** Adds the records as JSON-LD in a `<script>` after it, for search engines. Defaults to false. */
+  readonly jsonld?: boolean
 }
 
 /**
  * *timeline* as HTML that is complete without script: a section with heading, an ordered list of trips
  * with dates, places, people, status, outcomes, disputes and numbered sources, and the events. All text
- * is escaped; there are no scripts, no style attributes and no addresses but those of the sources.
+ * is escaped; there are no scripts but that of *jsonld*, no style attributes and no addresses but those of the sources.
  */
 export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
   assertTimeline(timeline)
@@ -36,29 +39,37 @@ export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
 }
 
 /** The text of `toHTML` in parts, a record each. */
-export function htmlParts(timeline: Timeline, options: HTMLOptions = {}): Generator<string> {
-  const { shadow = false, attributes = {}, styles, ...list } = options
-  if (!shadow) return markupParts(listTree(timeline, list))
+export function* htmlParts(timeline: Timeline, options: HTMLOptions = {}): Generator<string> {
+  const { shadow = false, attributes = {}, styles, jsonld = false, ...list } = options
   for (const name of Object.keys(attributes)) {
     if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`not the name of an attribute: ${name}`)
   }
-  return markupParts(
-    h(
-      'kim-travel-timeline',
-      {
-        lang: list.locale,
-        heading: list.heading,
-        'heading-level': list.headingLevel,
-        ...attributes,
-      },
-      h(
-        'template',
-        { shadowrootmode: 'open' },
-        styles !== undefined && h('link', { rel: 'stylesheet', href: styles }),
-        listTree(timeline, list, true),
-      ),
-    ),
+  yield* markupParts(
+    shadow
+      ? h(
+          'kim-travel-timeline',
+          {
+            lang: list.locale,
+            heading: list.heading,
+            'heading-level': list.headingLevel,
+            ...attributes,
+          },
+          h(
+            'template',
+            { shadowrootmode: 'open' },
+            styles !== undefined && h('link', { rel: 'stylesheet', href: styles }),
+            listTree(timeline, list, true),
+          ),
+        )
+      : listTree(timeline, list),
   )
+  if (jsonld) yield toScript(toJSONLD(timeline))
+}
+
+/** *graph* as an element for a page: no text in it can end the script, or open a comment. */
+function toScript(graph: Graph): string {
+  const json = JSON.stringify(graph).replaceAll('<', '\\u003c')
+  return `<script type="application/ld+json">${json}</script>`
 }
 
 /** *timeline* as a complete section; with *room* for what a script will add above and below the chart. */

@@ -140,7 +140,7 @@ test('any title and licence gives a package that keeps to the profile', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
       fc.pre(!/[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u.test(text) && text.trim() !== '')
-      const meta = { ...journeys.meta!, title: text, licence: text }
+      const meta = { ...journeys.meta, title: text, licence: text }
       const { 'datapackage.json': description } = toTables(createTimeline({ ...journeys, meta }))
       isPackage(JSON.parse(description))
       expect(isPackage.errors).toBeNull()
