@@ -246,7 +246,7 @@ describe('every source', () => {
 
   test('is counted in the README, as the trips and events are', () => {
     expect(readFileSync('README.md', 'utf8')).toContain(
-      `${trips.length} trips, ${events.length} events, ${sources.length} sources, ${uncited.length} of them only for [COUNTING.md]`,
+      `${trips.length} trips, ${events.length} events and ${sources.length} sources, ${uncited.length} of them only for the [counting rules]`,
     )
   })
 })
