@@ -131,15 +131,44 @@ describe('language', () => {
     element.lang = 'ko'
     await eventually(() => expect(find(element, 'h2').textContent).toContain('김정은'))
     element.lang = 'en-GB'
-    await eventually(() =>
-      expect(find(element, '.ktt-date').textContent).toMatch(/^25 ?– ?28 March/),
-    )
+    await eventually(() => expect(find(element, '.ktt-date').textContent).toMatch(/^25 ?– ?28 Mar/))
   })
 
-  it('falls back to English words for a language without them, and survives nonsense', () => {
-    expect(find(mount({ lang: 'fr' }), '.ktt-date').textContent).toMatch(/mars 2018/)
-    expect(find(mount({ lang: 'fr' }), '[data-menu="filters"]').textContent).toBe('More filters')
-    expect(find(mount({ lang: 'no_such-!' }), '.ktt-date').textContent).toContain('March')
+  it('falls back to English messages for a language without them, and survives nonsense', () => {
+    expect(find(mount({ lang: 'pt' }), '.ktt-date').textContent).toMatch(/mar.* 2018/)
+    expect(find(mount({ lang: 'pt' }), '[data-menu="filters"]').textContent).toBe('More filters')
+    expect(find(mount({ lang: 'no_such-!' }), '.ktt-date').textContent).toContain('Mar')
+  })
+
+  it.each([
+    ['zh-CN', '更多筛选', '习近平'],
+    ['ja', 'その他の条件', '習近平'],
+    ['ru', 'Другие фильтры', 'Си Цзиньпин'],
+    ['vi', 'Bộ lọc khác', 'Tập Cận Bình'],
+    ['de-AT', 'Weitere Filter', 'Xi Jinping'],
+    ['fr', 'Plus de filtres', 'Xi Jinping'],
+    ['es', 'Más filtros', 'Xi Jinping'],
+  ])('%s is loaded when it is read', async (lang, filters, person) => {
+    const element = mount({ lang })
+    await eventually(() => expect(element.shadowRoot).not.toBeNull())
+    expect(find(element, '[data-menu="filters"]').textContent).toBe(filters)
+    expect(find(element, '.ktt-met').textContent).toContain(person)
+  })
+
+  it('finds countries and means of transport by its words', async () => {
+    const element = mount({ lang: 'ko' })
+    await eventually(() => expect(element.shadowRoot).not.toBeNull())
+    for (const [text, id] of [
+      ['열차', '2019-04-vladivostok'],
+      ['중국', '2018-05-dalian'],
+      ['푸틴', '2023-09-russian-far-east'],
+    ] as const) {
+      element.filter = { kind: 'trip', text }
+      await eventually(() => expect(ids(element)).not.toHaveLength(11))
+      expect(ids(element)).toContain(id)
+      element.filter = {}
+      await eventually(() => expect(ids(element)).toHaveLength(11))
+    }
   })
 })
 
