@@ -59,8 +59,12 @@ export function createWidthObserver(changed: () => void): WidthObserver {
       box = next
       if (!box) return
       const document = box.ownerDocument
-      const Observer = document.defaultView?.ResizeObserver
-      if (!Observer) {
+      try {
+        // The gauge has no height: drawing into the box never changes what is observed.
+        observer = new document.defaultView!.ResizeObserver((entries) =>
+          look(Math.round(entries.at(-1)!.contentRect.width)),
+        )
+      } catch {
         width = unknownWidth
         changed()
         return
@@ -71,8 +75,6 @@ export function createWidthObserver(changed: () => void): WidthObserver {
         gauge.setAttribute('aria-hidden', 'true')
       }
       if (gauge.parentElement !== box) box.prepend(gauge)
-      // The gauge has no height: drawing into the box never changes what is observed.
-      observer = new Observer((entries) => look(Math.round(entries.at(-1)!.contentRect.width)))
       observer.observe(gauge)
     },
     stop() {

@@ -7,6 +7,8 @@ import { openPage } from '../../support/pages.js'
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
+const record = '.ktt-trips .ktt-record'
+
 async function open(path: string = 'widget.html', options?: BrowserContextOptions): Promise<Page> {
   const { page } = await openPage(`examples/${path}`, options)
   await page.locator('kim-travel-timeline .ktt-trips .ktt-record').first().waitFor()
@@ -46,53 +48,46 @@ async function accessibilityTree(page: Page): Promise<readonly Node[]> {
 }
 
 describe('the accessibility tree', () => {
-  it('has a region with a heading, a labelled form, a count, and a list in order of time', async () => {
-    const tree = await accessibilityTree(await open())
+  it('has a region with a heading, a slider, a count, and labelled fields once they are open', async () => {
+    const page = await open()
+    await page.locator('[data-menu=filters]').click()
+    const tree = await accessibilityTree(page)
     const find = (role: string, name: RegExp): Node | undefined =>
       tree.find((node) => node.role === role && name.test(node.name))
-    expect(find('region', /^Kim Jong Un’s travel abroad$/)).toBeTruthy()
-    expect(find('heading', /^Kim Jong Un’s travel abroad$/)?.properties['level']).toBe(2)
-    expect(find('form', /^Filter the timeline Kim Jong Un’s travel abroad$/)).toBeTruthy()
+    expect(find('region', /Kim Jong Un has spent \d+ days abroad$/)).toBeTruthy()
+    expect(find('heading', /days abroad$/)?.properties['level']).toBe(2)
     for (const label of ['Country', 'Person', 'Year', 'Kind', 'Status']) {
       expect(find('combobox', new RegExp(`^${label}$`)), label).toBeTruthy()
     }
     expect(find('searchbox', /^Search$/)).toBeTruthy()
-    expect(find('Date', /^As known on$/)).toBeTruthy()
-    expect(find('button', /^Clear filter$/)).toBeTruthy()
+    expect(find('slider', /^As known on$/)).toBeTruthy()
+    expect(find('button', /^China 5$/)).toBeTruthy()
     expect(find('list', /^Trips$/)).toBeTruthy()
     const status = tree.findIndex(({ role }) => role === 'status')
     expect(tree[status]!.properties['live']).toBe('polite')
     expect(tree[status + 1]!.name).toContain('11 of 11 trips')
   })
 
-  it('names every trip with its dates', async () => {
+  it('names every trip once in the chart and once in the list, with its dates, in order of time', async () => {
     const tree = await accessibilityTree(await open())
-    const titles = tree.filter(
-      ({ role, properties }) => role === 'heading' && properties['level'] === 3,
-    )
     const years = [2018, 2018, 2018, 2018, 2018, 2019, 2019, 2019, 2019, 2023, 2025]
-    expect(titles.slice(0, 11).map(({ name }) => Number(/\d{4}/.exec(name)?.[0]))).toEqual(years)
-    expect(titles[3]!.name).toMatch(/^June 10 – 12, 2018 Summit with Donald Trump/)
-  })
-
-  it('names the two buttons of every trip with the trip', async () => {
-    const tree = await accessibilityTree(await open())
-    const names = tree.filter(({ role }) => role === 'button').map(({ name }) => name)
-    expect(
-      new Set(names.filter((name) => name.startsWith('Copy link: '))).size,
-    ).toBeGreaterThanOrEqual(8)
-    expect(names).toContain('Cite: Summit with Donald Trump in Singapore')
+    const named = (role: string, pattern: RegExp): string[] =>
+      tree.filter((node) => node.role === role && pattern.test(node.name)).map(({ name }) => name)
+    const titles = named('heading', /\d{4} \S/)
+    expect(titles.slice(0, 11).map((name) => Number(/\d{4}/.exec(name)?.[0]))).toEqual(years)
+    expect(titles[3]).toMatch(/^June 10 – 12, 2018 Summit with Donald Trump/)
+    const options = named('option', /\d{4}/).filter((name) => !/^\d{4}$/.test(name))
+    expect(options.slice(0, 11).map((name) => Number(/20\d\d/.exec(name)?.[0]))).toEqual(years)
   })
 })
 
 describe('the keyboard', () => {
-  it('has one stop on the axis; arrows only mark there, and Enter goes to the trip in the list', async () => {
+  it('has one stop on the chart; arrows only mark there, Enter opens the trip, Escape comes back', async () => {
     const page = await open()
-    await page.locator('.ktt-chart .vis-item').first().waitFor()
     await page.evaluate(() => {
       document.body.addEventListener('trip-select', ({ detail }) => (document.title += detail.id))
     })
-    await page.locator('.ktt-axis-stage').focus()
+    await page.locator('.ktt-stage').focus()
     await page.keyboard.press('Home')
     const before = await page.evaluate(() => [scrollY, document.title])
     await page.keyboard.press('ArrowRight')
@@ -106,22 +101,39 @@ describe('the keyboard', () => {
     const focused = (): Promise<string | undefined> =>
       page
         .locator('kim-travel-timeline')
-        .evaluate((element) => element.shadowRoot!.activeElement?.id)
-    expect(await focused()).toBe('2018-04-panmunjom')
-    expect(
-      await page
-        .locator('#\\32 018-04-panmunjom details')
-        .evaluate((details: HTMLDetailsElement) => details.open),
-    ).toBe(true)
+        .evaluate(({ shadowRoot }) =>
+          shadowRoot!.activeElement
+            ? shadowRoot!.activeElement.id || shadowRoot!.activeElement.className
+            : '',
+        )
+    expect(await focused()).toBe('2018-04-panmunjom-title')
+    await page.locator('.ktt-ribbon .ktt-lit').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await focused()).toBe('ktt-stage')
+    expect(await page.evaluate(() => scrollY)).toBe(before[0])
   })
 
-  it('selects on the axis what is opened in the list', async () => {
+  it('moves the day to the next change, and headline, chart and list with it', async () => {
     const page = await open()
-    await page.locator('.ktt-chart .vis-item').first().waitFor()
-    await page.locator('#\\32 019-02-hanoi summary').press('Enter')
     await page
-      .locator('.ktt-axis [role=option][aria-selected=true]', { hasText: 'Hanoi' })
-      .waitFor({ state: 'attached' })
+      .locator('kim-travel-timeline')
+      .evaluate((element: HTMLElement & { asOf?: string }) => {
+        element.asOf = '2018-05-24'
+      })
+    const slider = page.locator('.ktt-day')
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain('called off')
+    for (const [day, word] of [
+      ['May 25, 2018', 'possible'],
+      ['June 1, 2018', 'back on'],
+    ] as const) {
+      await slider.press('ArrowRight')
+      await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain(`${day}: `)
+      expect(await slider.getAttribute('aria-valuetext')).toContain(word)
+      expect(await page.locator('.ktt-heading').textContent()).toContain(day)
+      expect(await page.locator('#\\32 018-06-singapore').count()).toBe(1)
+    }
+    await slider.press('End')
+    await page.locator(record).nth(10).waitFor()
   })
 
   it('reaches every control, and shows where it is', async () => {
@@ -138,17 +150,17 @@ describe('the keyboard', () => {
       })
       if (at) seen.push(at)
     }
-    expect(seen.slice(0, 9)).toEqual([
-      'summary',
-      'country',
-      'person',
-      'year',
-      'kind',
-      'status',
-      'text',
-      'as-of',
-      'as-of',
+    expect(seen.slice(0, 8)).toEqual([
+      'button',
+      'button',
+      'button',
+      'button',
+      'button',
+      'button',
+      'button',
+      'button',
     ])
+    expect(seen.slice(8, 10)).toEqual(['div', 'div'])
     expect(seen.filter((stop) => stop.includes('not visible'))).toEqual([])
   })
 })
@@ -210,16 +222,18 @@ describe('narrow screens and large text', () => {
     expect(content).toBeLessThanOrEqual(window)
   })
 
-  it('the list is the timeline on a phone, and the axis comes when asked for', async () => {
-    const page = await open('widget.html', { viewport: { width: 360, height: 800 } })
-    expect(await page.locator('.ktt-chart').isVisible()).toBe(false)
-    expect(await page.locator('form').isVisible()).toBe(false)
-    await page.getByRole('button', { name: 'Show timeline' }).click()
-    await page.locator('.ktt-chart .vis-item').first().waitFor()
-    await page.getByRole('button', { name: 'Hide timeline' }).click()
-    expect(await page.locator('.ktt-chart').isVisible()).toBe(false)
-    await page.getByText('Filter the timeline').click()
-    expect(await page.locator('form').isVisible()).toBe(true)
+  it('a phone has a strip at once, and a card that steps from trip to trip', async () => {
+    const page = await open('widget.html', { viewport: { width: 390, height: 844 } })
+    const box = (await page.locator('.ktt-stage').boundingBox())!
+    expect(box.y + box.height).toBeLessThan(844)
+    const card = page.locator('.ktt-docked')
+    expect(await card.textContent()).toContain('11 of 11')
+    await card.getByRole('button', { name: 'Previous' }).click()
+    expect(await card.textContent()).toContain('10 of 11')
+    await card.getByRole('button', { name: 'Read it' }).click()
+    expect(await page.locator('.ktt-record[aria-current]').getAttribute('id')).toBe(
+      '2023-09-russian-far-east',
+    )
   })
 })
 
@@ -233,6 +247,7 @@ describe('what the reader prefers', () => {
         return Number(/\d+/.exec(backgroundColor)![0])
       }, theme)
     }
+    // The page follows the reader, and the widget the page.
     expect(await ground('dark', 'auto')).toBeLessThan(64)
     expect(await ground('light', 'auto')).toBeGreaterThan(224)
     expect(await ground('dark', 'light')).toBeGreaterThan(224)
@@ -242,7 +257,7 @@ describe('what the reader prefers', () => {
   it('nothing moves for those who want no motion', async () => {
     const page = await open('widget.html', { reducedMotion: 'reduce' })
     const moving = await page.locator('kim-travel-timeline').evaluate((element) =>
-      [...element.shadowRoot!.querySelectorAll('.ktt :not(.ktt-chart *)')].some((inner) => {
+      [...element.shadowRoot!.querySelectorAll('.ktt *')].some((inner) => {
         const { transitionDuration, animationName } = getComputedStyle(inner)
         return animationName !== 'none' || /[1-9]/.test(transitionDuration)
       }),
@@ -252,6 +267,7 @@ describe('what the reader prefers', () => {
 
   it('forced colours leave every mark and every field a border', async () => {
     const page = await open('widget.html', { forcedColors: 'active' })
+    await page.locator('[data-menu=filters]').click()
     const widths = await page.locator('kim-travel-timeline').evaluate((element) => {
       const root = element.shadowRoot!
       return [
@@ -277,10 +293,11 @@ describe('what the reader prefers', () => {
   it('the lines of the fields can be told from the ground', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await open('widget.html', { colorScheme })
+      await page.locator('[data-menu=filters]').click()
       const same = await page.locator('kim-travel-timeline').evaluate((element) => {
         const root = element.shadowRoot!
         const line = getComputedStyle(root.querySelector('input')!).borderBlockEndColor
-        return line === getComputedStyle(root.querySelector('.ktt-through')!).color
+        return line === getComputedStyle(root.querySelector('.ktt-meta')!).color
       })
       // The colour of small text, which axe holds to 4.5:1.
       expect(same, colorScheme).toBe(true)
@@ -294,11 +311,11 @@ describe('what the reader prefers', () => {
       window: document.documentElement.clientWidth,
     }))
     expect(content).toBeLessThanOrEqual(window)
-    await page.locator('.ktt-chart .vis-item').first().waitFor()
+    await page.locator('.ktt-option').first().waitFor()
     const widget = page.locator('kim-travel-timeline')
     const directions = (): Promise<string[]> =>
       widget.evaluate((element) =>
-        ['.ktt', '.ktt-axis'].map(
+        ['.ktt', '.ktt-header'].map(
           (part) => getComputedStyle(element.shadowRoot!.querySelector(part)!).direction,
         ),
       )
@@ -336,7 +353,7 @@ describe('axe', () => {
     { name: 'two widgets', path: 'widget-classic.html', colorScheme: 'light', width: 1200 },
   ] as const)('finds nothing: $name', async ({ path, colorScheme, width }) => {
     const page = await open(path, { colorScheme, viewport: { width, height: 900 } })
-    if (width > 600) await page.locator('.ktt-chart .vis-item').first().waitFor()
+    await page.locator('.ktt-option').first().waitFor()
     await openDetails(page, 2)
     await page.evaluate(axe)
     const { violations } = await page.evaluate(() =>

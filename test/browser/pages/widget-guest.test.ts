@@ -6,23 +6,29 @@ import { openPage } from '../../support/pages.js'
 
 const record = '.ktt-trips .ktt-record'
 
-async function withAxis(page: Page): Promise<void> {
-  await page.locator('.ktt-chart').first().scrollIntoViewIfNeeded()
-  await page.locator('.ktt-chart .vis-item').first().waitFor()
+async function withChart(page: Page): Promise<void> {
+  await page.locator('.ktt-option').first().waitFor()
+}
+
+async function openFilters(page: Page): Promise<void> {
+  await page.locator('[data-menu=filters]').first().click()
 }
 
 describe('a page with the strictest policy', () => {
   it('reports no violation while everything is used', async () => {
     const { page, complaints, strangers } = await openPage('examples/widget-csp.html')
-    await withAxis(page)
+    await withChart(page)
+    await openFilters(page)
     await page.locator('select[name=country]').selectOption('CN')
+    await page.locator('.ktt-option').first().hover()
+    await page.locator('.ktt-preview').waitFor()
+    await page.locator('.ktt-stage').press('ArrowRight')
+    await page.locator('.ktt-day').press('ArrowLeft')
     await page.locator('#\\32 018-05-dalian summary').click()
-    await page
-      .getByRole('button', { name: 'Cite: Visit to Dalian' })
-      .or(page.locator('#\\32 018-05-dalian [data-action=cite]'))
-      .first()
-      .click()
-    await page.locator('.ktt-axis-stage').press('ArrowRight')
+    await page.locator('#\\32 018-05-dalian [data-action=cite]').click()
+    await page.locator('.ktt-map').waitFor()
+    await page.locator('[data-action=zoom]').click()
+    await page.locator('.ktt-zoom .vis-item').first().waitFor()
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await page.locator('input[name=text]').fill('no such thing')
     await page.locator('.ktt-empty button').click()
@@ -35,10 +41,10 @@ describe('a page with the strictest policy', () => {
 describe('a page with bad manners', () => {
   it('neither changes the widget nor is changed by it', async () => {
     const { page } = await openPage('examples/hostile.html')
-    await withAxis(page)
+    await withChart(page)
     const widget = page.locator('kim-travel-timeline')
     expect(await widget.locator(record).count()).toBe(11)
-    for (const part of [record, 'form', '.ktt-heading', '.ktt-details summary']) {
+    for (const part of [record, '.ktt-chip', '.ktt-heading', '.ktt-details summary']) {
       expect(await widget.locator(part).first().isVisible(), part).toBe(true)
     }
     const styles = await widget.evaluate((element) => {
@@ -56,7 +62,7 @@ describe('a page with bad manners', () => {
 
   it('finds its globals as they were', async () => {
     const { page } = await openPage('examples/widget.html')
-    await withAxis(page)
+    await withChart(page)
     const leaked = await page.evaluate(() =>
       ['moment', 'vis', 'xss', 'Hammer', 'Timeline', 'ktt', 'propagating'].filter(
         (name) => name in globalThis,
@@ -95,10 +101,10 @@ describe('records with markup in every text', () => {
         element.timeline = createTimeline(globalThis.data)`,
     })
     await page.locator(record).nth(10).waitFor()
-    await withAxis(page)
+    await withChart(page)
     await page.locator('.ktt-events > summary').click()
     await page.locator(`${record} .ktt-details summary`).first().click()
-    await page.locator('.ktt-axis-stage').press('End')
+    await page.locator('.ktt-stage').press('End')
     expect(await page.locator('.ktt-title').first().textContent()).toContain(
       '<img src="https://evil.example/x.png"',
     )
@@ -122,6 +128,7 @@ describe('many on a page', () => {
       page.locator('kim-travel-timeline').nth(0),
       page.locator('kim-travel-timeline').nth(1),
     ]
+    await second.locator('[data-menu=filters]').click()
     await second.locator('select[name=year]').selectOption('2019')
     expect(await first.locator(record).count()).toBe(5)
     expect(await second.locator(record).count()).toBe(2)
@@ -150,7 +157,7 @@ describe('a page from the server', () => {
 
   it('is taken over without being written again', async () => {
     const { page, complaints } = await openPage('examples/server.html')
-    await withAxis(page)
+    await withChart(page)
     expect(await page.locator(record).count()).toBe(2)
     expect(await page.locator('.ktt-count').textContent()).toContain('2 of 11 trips')
     expect(complaints).toEqual([])
@@ -168,6 +175,7 @@ describe('in a frame', () => {
 
   it('holds the choice of its reader in its own address', async () => {
     const { page } = await openPage('examples/embed.html?country=CN&theme=dark')
+    await openFilters(page)
     await page.locator('select[name=year]').selectOption('2019')
     expect(page.url()).toMatch(/embed\.html\?theme=dark&country=CN&from=2019&to=2019$/)
     await page.reload()
@@ -195,45 +203,27 @@ describe('in a frame of mere text, which has no address', () => {
     await frame.locator('[data-action=cite]').first().click()
     const { width } = (await frame.locator('textarea').boundingBox())!
     expect(width).toBeGreaterThan(250)
-    await frame.locator('.ktt-filter > summary').click()
+    await frame.locator('[data-menu=filters]').click()
     await frame.locator('select[name=country]').selectOption('RU')
     await expect.poll(() => frame.locator('body > p').textContent()).toBe('{"country":"RU"}')
   })
 })
 
 describe('on paper', () => {
-  it('the list is whole, without what needs a screen', async () => {
+  it('the chart and the list are there, without what needs a screen', async () => {
     const { page } = await openPage('examples/widget.html')
-    await page.locator(record).first().waitFor()
+    await withChart(page)
     await page.emulateMedia({ media: 'print' })
-    expect(
-      await page
-        .locator('.ktt-details dl')
-        .first()
-        .evaluate((list) => list.getBoundingClientRect().height),
-    ).toBeGreaterThan(100)
-    for (const part of ['form', '.ktt-chart', '.ktt-actions'])
-      expect(await page.locator(part).first().isVisible()).toBe(false)
-  })
-
-  it('sources have the numbers that the text refers to, and no colour of a dark screen', async () => {
-    const { page } = await openPage('examples/widget.html', { colorScheme: 'dark' })
-    await page.locator(record).first().waitFor()
-    await page.emulateMedia({ media: 'print' })
-    const styles = await page.locator('kim-travel-timeline').evaluate((element) => {
-      element.setAttribute('theme', 'dark')
-      const root = element.shadowRoot!
-      const source = root.querySelectorAll('.ktt-sources li')[2]!
-      const { content } = getComputedStyle(source, '::before')
-      const { colorScheme, color } = getComputedStyle(root.querySelector('.ktt-through')!)
-      return { number: content.replaceAll(/\W/g, ''), colorScheme, color }
-    })
-    expect(styles).toEqual({ number: '3', colorScheme: 'light', color: 'rgb(90, 96, 102)' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await page.locator('.ktt-stage .ktt-chart').isVisible()).toBe(true)
+    expect(await page.locator(`${record} .ktt-sources`).first().isVisible()).toBe(true)
+    for (const part of ['.ktt-bar', '.ktt-chart-foot', '.ktt-actions'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false)
   })
 })
 
-describe('where the axis cannot start', () => {
-  it('a drawn picture takes its place, and the list stays', async () => {
+describe('where nothing can be measured', () => {
+  it('the chart is drawn all the same, and stays where the axis cannot start', async () => {
     const { page, strangers } = await openPage('examples/index.html')
     await page.addInitScript(() => {
       // What vis-timeline cannot do without.
@@ -251,7 +241,10 @@ describe('where the axis cannot start', () => {
       })
     })
     await page.goto(new URL('widget.html', page.url()).href)
-    await page.locator('.ktt-chart svg').waitFor()
+    await page.locator('.ktt-stage .ktt-chart').waitFor()
+    await page.locator('[data-action=zoom]').click()
+    await page.locator('[data-action=zoom][aria-pressed=false]').waitFor()
+    expect(await page.locator('.ktt-stage .ktt-chart').isVisible()).toBe(true)
     expect(await page.locator(record).count()).toBe(11)
     expect(strangers).toEqual([])
   })
