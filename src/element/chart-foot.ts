@@ -1,4 +1,3 @@
-import { named } from '../list/parts.js'
 import { talkedOfTree, type TalkedOf } from '../list/talked-of.js'
 import { h, type Tree } from '../markup/tree.js'
 import type { View } from './view.js'
@@ -12,10 +11,9 @@ export function chartFootTree(
   const { widget } = state.messages
   const { shown } = answer
   const withEvents = shown.trips.length > 0 && shown.events.length > 0 && !zoomed
-  return named(
+  return h(
     'div',
-    'chart-foot',
-    null,
+    { class: 'ktt-chart-foot' },
     talkedOfTree(talkedOf, context),
     withEvents && button('chart-events', state.chartEvents, widget.showEvents),
     button('zoom', zoomed, zoomed ? widget.overview : widget.zoom),

@@ -1,4 +1,4 @@
-import { countryTree, named } from '../list/parts.js'
+import { countryTree } from '../list/parts.js'
 import { h, type Tree } from '../markup/tree.js'
 import { dayNumber } from '../model/days.js'
 import type { Filter } from '../query/filter.js'
@@ -20,10 +20,9 @@ export function controlsTree(view: View): readonly Tree[] {
   const { asOf } = state.query
   const day = asOf ? view.context.day(asOf) : widget.today
   return [
-    named(
+    h(
       'div',
-      'bar',
-      { 'data-key': 'bar' },
+      { class: 'ktt-bar', 'data-key': 'bar' },
       countriesTree(view),
       h(
         'div',
