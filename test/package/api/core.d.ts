@@ -28,11 +28,20 @@ export type PlaceId = 'artyom' | 'bandung' | 'bangchuidao-guesthouse' | 'beijing
 export type Tag = 'anniversary' | 'announced-late' | 'denuclearisation' | 'economy' | 'family' | 'first' | 'invitation' | 'joint-security-area' | 'military' | 'multilateral' | 'not-made' | 'parade' | 'summit-china' | 'summit-russia' | 'summit-south-korea' | 'summit-us' | 'ukraine-war';
 
 // data/records.d.ts
+import type { EventId, PersonId, PlaceId, TripId } from './ids.js';
 import type { Assessment, CoveredDays, Meta, Person, Place, Source, TravelEvent, Trip } from '../model/types.js';
-type BundledPerson = Person & Required<Pick<Person, 'country'>>;
-type BundledPlace = Place & Required<Pick<Place, 'country' | 'latitude' | 'longitude'>>;
-export declare const trips: readonly Trip[];
-export declare const events: readonly TravelEvent[];
+type BundledPerson = Person & {
+    readonly id: PersonId;
+} & Required<Pick<Person, 'country'>>;
+type BundledPlace = Place & {
+    readonly id: PlaceId;
+} & Required<Pick<Place, 'country' | 'latitude' | 'longitude'>>;
+export declare const trips: readonly (Trip & {
+    readonly id: TripId;
+})[];
+export declare const events: readonly (TravelEvent & {
+    readonly id: EventId;
+})[];
 export declare const people: readonly BundledPerson[];
 export declare const places: readonly BundledPlace[];
 export declare const sources: readonly Source[];
@@ -42,7 +51,54 @@ export declare const meta: Meta & {
 };
 export {};
 
+// i18n/drawing-messages.d.ts
+export interface ChartMessages {
+    readonly length: (years: number, months: number) => string;
+    readonly none: (length: string) => string;
+    readonly inMonths: (count: number, months: number) => string;
+    readonly inYears: (count: number, years: number) => string;
+    readonly count: (kind: 'trip' | 'event', count: number) => string;
+    readonly dataEnd: (day: string) => string;
+    readonly calledOff: (day: string) => string;
+    readonly talkedOf: string;
+    readonly noDate: string;
+}
+export interface AxisMessages {
+    readonly label: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly upcoming: string;
+    readonly other: string;
+    readonly undated: (count: number) => string;
+    readonly trueScale: string;
+    readonly compressedScale: string;
+    readonly today: string;
+    readonly asOf: (day: string) => string;
+    readonly dataEnd: string;
+    readonly counts: string;
+    readonly legend: string;
+    readonly uncertain: string;
+    readonly hint: string;
+    readonly more: (count: number) => string;
+}
+export interface MapMessages {
+    readonly title: string;
+    readonly train: string;
+    readonly plane: string;
+    readonly thin: string;
+    readonly lines: string;
+    readonly missing: (count: number) => string;
+    readonly empty: string;
+}
+
 // i18n/messages.d.ts
+import type { AxisMessages, ChartMessages, MapMessages } from './drawing-messages.js';
+import type { Sentences } from './summary.js';
 import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js';
 export interface Messages {
     readonly lang: string;
@@ -70,17 +126,7 @@ export interface Messages {
     readonly map: MapMessages;
     readonly widget: WidgetMessages;
     readonly chart: ChartMessages;
-}
-interface ChartMessages {
-    readonly length: (years: number, months: number) => string;
-    readonly none: (length: string) => string;
-    readonly inMonths: (count: number, months: number) => string;
-    readonly inYears: (count: number, years: number) => string;
-    readonly count: (kind: 'trip' | 'event', count: number) => string;
-    readonly dataEnd: (day: string) => string;
-    readonly calledOff: (day: string) => string;
-    readonly talkedOf: string;
-    readonly noDate: string;
+    readonly summary?: Sentences;
 }
 interface ListMessages {
     readonly trips: string;
@@ -136,38 +182,6 @@ interface FormMessages {
     readonly empty: string;
     readonly emptyBecause: (conditions: string) => string;
     readonly ignored: (messages: string) => string;
-}
-interface AxisMessages {
-    readonly label: string;
-    readonly show: string;
-    readonly hide: string;
-    readonly zoomIn: string;
-    readonly zoomOut: string;
-    readonly fit: string;
-    readonly earlier: string;
-    readonly later: string;
-    readonly upcoming: string;
-    readonly other: string;
-    readonly undated: (count: number) => string;
-    readonly trueScale: string;
-    readonly compressedScale: string;
-    readonly today: string;
-    readonly asOf: (day: string) => string;
-    readonly dataEnd: string;
-    readonly counts: string;
-    readonly legend: string;
-    readonly uncertain: string;
-    readonly hint: string;
-    readonly more: (count: number) => string;
-}
-interface MapMessages {
-    readonly title: string;
-    readonly train: string;
-    readonly plane: string;
-    readonly thin: string;
-    readonly lines: string;
-    readonly missing: (count: number) => string;
-    readonly empty: string;
 }
 interface WidgetMessages {
     readonly all: string;
@@ -248,8 +262,8 @@ export interface Summary {
     readonly standfirst: string;
 }
 export interface Sentences {
-    readonly headline: (facts: SummaryFacts, locale: string) => string;
-    readonly standfirst: (facts: SummaryFacts, locale: string) => string;
+    readonly headline: (facts: SummaryFacts, locale: string, messages: Messages) => string;
+    readonly standfirst: (facts: SummaryFacts, locale: string, messages: Messages) => string;
 }
 export declare function summarise(timeline: Timeline, locale?: string, messages?: Messages): Summary;
 
@@ -263,7 +277,8 @@ export { formatFilter } from './query/parse.js';
 export type { ParseIssue, Query, QueryInput, Sort } from './query/parse.js';
 export type { Filter, When } from './query/filter.js';
 export type { CountKey } from './query/keys.js';
-export type { Count } from './query/count.js';
+export type { Synonyms } from './query/text.js';
+export type { Count, Counted, CountOptions } from './query/count.js';
 export type { Gap, Stats } from './query/stats.js';
 export type { Change, HistoryEntry } from './query/changes.js';
 export type { Citation } from './query/cite.js';
@@ -353,7 +368,7 @@ export type CountryCode = {
     readonly [First in keyof typeof letters]: `${First}${Letter<(typeof letters)[First]>}`;
 }[keyof typeof letters];
 export declare function isCountryCode(value: unknown): value is CountryCode;
-export declare function countryLike(text: string): string | undefined;
+export declare function countryLike(text: unknown): string | undefined;
 export declare function countryCodes(): readonly CountryCode[];
 export {};
 
@@ -721,7 +736,7 @@ export interface CountOptions {
 }
 export type Counted<Key, Kind> = Key extends 'visit' | 'transport' | 'met' ? Trip : Key extends 'type' ? TravelEvent : Kind extends 'trip' ? Trip : Kind extends 'event' ? TravelEvent : Entry;
 export declare function groupBy<Item extends Entry>(entries: readonly Item[], key: CountKey, index: DatasetIndex, day: number): Map<string, readonly Item[]>;
-export declare function countBy<Item extends Entry>(entries: readonly Item[], key: CountKey, index: DatasetIndex, day: number): readonly Count<Item>[];
+export declare function countBy<Item extends Entry>(entries: readonly Item[], key: CountKey, index: DatasetIndex, day: number, lengths?: readonly Range[]): readonly Count<Item>[];
 export declare function sortCounts<Item extends Entry>(counts: readonly Count<Item>[], options: CountOptions): readonly Count<Item>[];
 export declare function findRule({ counting }: Meta, id: string): CountingRule;
 
@@ -924,7 +939,7 @@ export interface Searchable {
     readonly text: string;
     readonly names: string;
 }
-export type Synonyms = readonly (readonly [word: string, transport: string])[];
+export type Synonyms = readonly (readonly [word: string, value: string])[];
 export declare function createMatcher(query: string, synonyms?: Synonyms): (record: Searchable) => boolean;
 export declare function textReader(index: DatasetIndex): (entry: Entry) => Searchable;
 

@@ -1,20 +1,27 @@
 // element/element.d.ts
 import type { Filter } from '../query/filter.js';
 import type { Timeline } from '../query/timeline.js';
+import type { OwnMessages } from '../i18n/index.js';
 import './events.js';
 declare const Base: typeof HTMLElement;
 export declare class KimTravelTimelineElement extends Base {
     #private;
     static readonly observedAttributes: readonly string[];
     static define(tag?: string, registry?: CustomElementRegistry | undefined): void;
-    get timeline(): Timeline;
-    set timeline(timeline: Timeline | undefined);
+    get timeline(): Timeline | undefined;
+    set timeline(timeline: Timeline | null | undefined);
     get filter(): Filter;
-    set filter(filter: Filter | undefined);
+    set filter(filter: Filter | null | undefined);
+    get asOf(): string | undefined;
+    set asOf(day: string | null | undefined);
     get selected(): string | undefined;
     set selected(id: string | null | undefined);
+    get messages(): OwnMessages | undefined;
+    set messages(messages: OwnMessages | null | undefined);
     connectedCallback(): void;
+    connectedMoveCallback(): void;
     disconnectedCallback(): void;
+    adoptedCallback(): void;
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
 }
 export {};

@@ -46,12 +46,16 @@ export declare function toGeoJSON(timeline: Timeline): FeatureCollection;
 // export/html.d.ts
 import { type ListOptions } from '../list/context.js';
 import type { Timeline } from '../query/timeline.js';
+import { type OwnMessages } from '../i18n/index.js';
 export interface HTMLOptions extends ListOptions {
+    readonly messages?: OwnMessages;
     readonly shadow?: boolean;
     readonly attributes?: Readonly<Record<string, string>>;
     readonly styles?: string;
+    readonly jsonld?: boolean;
 }
 export declare function toHTML(timeline: Timeline, options?: HTMLOptions): string;
+export declare function htmlParts(timeline: Timeline, options?: HTMLOptions): Generator<string>;
 
 // export/icalendar.d.ts
 import type { Timeline } from '../query/timeline.js';
@@ -94,13 +98,13 @@ export interface Graph {
 export declare function toJSONLD(timeline: Timeline, options?: JSONLDOptions): Graph;
 
 // export/svg.d.ts
-import { type Messages } from '../i18n/index.js';
+import { type OwnMessages } from '../i18n/index.js';
 import { type Tree } from '../markup/tree.js';
 import type { Timeline } from '../query/timeline.js';
 export interface SVGOptions {
     readonly width?: number;
     readonly locale?: string;
-    readonly messages?: Messages;
+    readonly messages?: OwnMessages;
     readonly theme?: 'light' | 'dark' | 'auto';
     readonly scale?: 'true' | 'compressed';
     readonly events?: boolean;
@@ -117,24 +121,29 @@ export declare function toTables(timeline: Timeline): Readonly<Record<TableFile,
 export declare function tableParts(timeline: Timeline): readonly (readonly [name: TableFile, parts: Iterable<string>])[];
 
 // i18n/index.d.ts
-import type { Messages } from './messages.js';
 export { countryNames, localeOf, nameIn } from './names.js';
+export type { OwnMessages } from './merge.js';
 export type { Messages } from './messages.js';
-export declare const languages: {
-    readonly en: Messages;
-    readonly ko: Messages;
+
+// i18n/merge.d.ts
+import type { Messages } from './messages.js';
+export type OwnMessages = PartialGroup<Messages>;
+type PartialGroup<Group> = {
+    readonly [Key in keyof Group]?: NonNullable<Group[Key]> extends string | ((...values: never[]) => unknown) ? Group[Key] : PartialGroup<NonNullable<Group[Key]>>;
 };
-export declare function messagesFor(locale: string): Messages;
+export declare function mergeMessages(base: Messages, own?: OwnMessages): Messages;
+export {};
 
 // i18n/names.d.ts
+import { languageOf } from '../model/language.js';
+export { languageOf };
 export declare function localeOf(locale: string | null | undefined): string;
 export declare function countryNames(locale: string): (code: string) => string;
 export declare function languageNames(locale: string): (tag: string) => string;
-export declare function nameIn(locale: string, named: {
+export declare function nameIn(locale: string, { name, names }: {
     readonly name: string;
     readonly names?: Readonly<Record<string, string>>;
 }): string;
-export declare function languageOf(locale: string): string;
 
 // list/context.d.ts
 import type { Markup } from '../markup/tree.js';
@@ -152,6 +161,7 @@ export interface ListOptions {
 export interface ListSetting {
     readonly actions?: boolean;
     readonly panels?: boolean;
+    readonly once?: boolean;
 }
 export interface Context {
     readonly timeline: Timeline;
@@ -165,11 +175,12 @@ export interface Context {
     readonly level: number;
     readonly actions: boolean;
     readonly panels: boolean;
+    readonly once: boolean;
     id(text: string): string;
     country(code: string): string;
     language(tag: string): string;
     day(day: FuzzyDay): string;
-    span(span: Span): string;
+    span(span: Span, month?: 'long' | 'short'): string;
     join(items: readonly Markup[]): readonly Markup[];
     person(id: string): string;
     place(id: string): string;
@@ -177,7 +188,7 @@ export interface Context {
     cities(ids: readonly string[]): readonly Place[];
     assessments(id: string): readonly Assessment[];
 }
-export declare function createContext(timeline: Timeline, messages: Messages, { headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, { actions, panels }?: ListSetting): Context;
+export declare function createContext(timeline: Timeline, messages: Messages, { headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, { actions, panels, once }?: ListSetting): Context;
 
 // markup/tree.d.ts
 export type Markup = string | Tree;
@@ -189,3 +200,7 @@ export interface Tree {
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 export declare function clean(text: string): string;
 export declare function h(tag: string, attributes?: Attributes | null, ...children: readonly (Markup | undefined | false | readonly Markup[])[]): Tree;
+export declare function lazy(tag: string, attributes: Attributes, childrenOf: () => readonly Markup[]): Tree;
+
+// model/language.d.ts
+export declare function languageOf(locale: string): string;

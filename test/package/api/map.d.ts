@@ -5,11 +5,11 @@ export { toMap } from './to-map.js';
 export type { MapOptions, RenderMapOptions } from './options.js';
 
 // map/options.d.ts
-import type { Messages } from '../i18n/index.js';
+import { type OwnMessages } from '../i18n/merge.js';
 interface CommonOptions {
     readonly height?: number;
     readonly locale?: string;
-    readonly messages?: Messages;
+    readonly messages?: OwnMessages;
     readonly theme?: 'light' | 'dark' | 'auto';
     readonly selected?: string;
     readonly title?: string;

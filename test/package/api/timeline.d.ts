@@ -4,21 +4,21 @@ export type { TimelineHandle, TimelineOptions } from './types.js';
 
 // timeline/render-timeline.d.ts
 import type { Timeline } from '../query/timeline.js';
-import type { TimelineHandle, TimelineOptions } from './types.js';
+import { type TimelineHandle, type TimelineOptions } from './types.js';
 export declare function renderTimeline(container: HTMLElement, timeline?: Timeline, options?: TimelineOptions): TimelineHandle;
 
 // timeline/types.d.ts
-import type { Day, Entry } from '../model/types.js';
+import type { Entry } from '../model/types.js';
+import type { OwnMessages } from '../i18n/merge.js';
 import type { Timeline } from '../query/timeline.js';
-import type { Messages } from '../i18n/index.js';
 export interface TimelineOptions {
-    readonly scale?: 'compressed' | 'true';
+    readonly scale?: 'true' | 'compressed';
     readonly lanes?: 'country' | 'none';
+    readonly events?: boolean;
     readonly locale?: string;
     readonly theme?: 'light' | 'dark' | 'auto';
     readonly dir?: 'ltr' | 'rtl';
-    readonly messages?: Messages;
-    readonly today?: Day | null;
+    readonly messages?: OwnMessages;
     readonly controls?: boolean;
     readonly through?: boolean;
     readonly print?: boolean;
@@ -27,6 +27,7 @@ export interface TimelineOptions {
     readonly onActivate?: (id: string) => void;
     readonly vis?: unknown;
 }
+export declare const timelineOptions: readonly (keyof TimelineOptions)[];
 export interface TimelineHandle {
     readonly ready: Promise<void>;
     readonly vis: unknown;
