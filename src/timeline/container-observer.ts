@@ -13,7 +13,7 @@ export interface Room {
 /**
  * Gives *root* its styles in whatever document or shadow root it is, and tells of its room until *signal*
  * aborts: at once, at each change of width or font, and when it was moved elsewhere. *isChanged* is false
- * when neither width nor font became others. *gauge* is as wide as that room and as high as the font.
+ * when neither width nor font became others. *gauge* is as wide as that room and holds a word in its font.
  */
 export function observeContainer(
   root: HTMLElement,
@@ -26,6 +26,7 @@ export function observeContainer(
   let home = root.getRootNode()
   let known = ''
   const widths = createDamper()
+  const probe = gauge.firstElementChild as HTMLElement | null
 
   const look = (isChanged: boolean): void => {
     if (signal.aborted || gauge.offsetWidth === 0) return
@@ -37,7 +38,8 @@ export function observeContainer(
     }
     const width = widths.settle(gauge.offsetWidth)
     const em = Number.parseFloat(view!.getComputedStyle(gauge).fontSize) || 16
-    const size = `${width} ${em}`
+    // A web font may come without an event: then a word has another width.
+    const size = `${width} ${em} ${probe?.offsetWidth ?? 0}`
     const isOther = isChanged || isMoved || size !== known
     known = size
     tell({ width, em }, isOther)
@@ -49,6 +51,7 @@ export function observeContainer(
     // Wait a frame: resizing inside a ResizeObserver callback raises a loop error.
     const observer = new view.ResizeObserver(() => view.requestAnimationFrame(() => look(false)))
     observer.observe(gauge)
+    if (probe) observer.observe(probe)
     signal.addEventListener('abort', () => observer.disconnect())
   }
   look(false)

@@ -15,12 +15,14 @@ export interface FrameOptions {
 /** The elements around the picture. */
 export interface Frame {
   readonly root: HTMLElement
-  /** As wide as the axis may be and, while it has its styles, as high as its text: drawing does not change it. */
+  /** As wide as the axis may be; the text in it is as wide as its font makes it. Drawing changes neither. */
   readonly gauge: HTMLElement
   readonly stage: HTMLElement
   readonly picture: HTMLElement
   /** For ruler, silences and names of lanes. */
   readonly layer: HTMLElement
+  /** As wide as the axis itself: what a pointer is measured by, whatever transform it is under. */
+  readonly ticks: HTMLElement
   /** For vis-timeline. */
   readonly canvas: HTMLElement
   readonly options: HTMLElement
@@ -45,7 +47,7 @@ export function createFrame(
     h(
       'div',
       { class: 'ktt-axis', part: 'axis', lang: locale, dir, 'data-theme': theme },
-      h('div', { class: 'ktt-axis-gauge', 'aria-hidden': 'true' }, '\u00a0'),
+      h('div', { class: 'ktt-axis-gauge', 'aria-hidden': 'true' }, h('span', null, 'Aaagmn 0123')),
       controls &&
         h(
           'div',
@@ -71,6 +73,7 @@ export function createFrame(
           'div',
           { class: 'ktt-axis-picture', 'aria-hidden': 'true' },
           h('div', { class: 'ktt-axis-layer' }),
+          h('div', { class: 'ktt-axis-ticks' }),
           h('div', { class: 'ktt-axis-canvas' }),
         ),
         h('div', { class: 'ktt-axis-options', role: 'presentation', 'data-id': id }),
@@ -95,6 +98,7 @@ export function createFrame(
     stage: find('stage'),
     picture: find('picture'),
     layer: find('layer'),
+    ticks: find('ticks'),
     canvas: find('canvas'),
     options: find('options'),
     notes: find('notes'),

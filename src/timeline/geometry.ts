@@ -43,17 +43,3 @@ export function geometryOf(
     },
   }
 }
-
-/** Where the axis lies on the screen in pixels of the pointer, whatever transform *picture* is under. */
-export function axisOnScreen(
-  picture: HTMLElement,
-  layout: ChartLayout | undefined,
-  isRtl: boolean,
-): { readonly left: number; readonly width: number } {
-  const box = picture.getBoundingClientRect()
-  if (!layout) return box
-  const { plan, axis } = layout
-  const scale = box.width / plan.width
-  const left = isRtl ? plan.width - axis.right : axis.left
-  return { left: box.left + left * scale, width: (axis.right - axis.left) * scale }
-}

@@ -26,6 +26,8 @@ export function layOut(
   const { plan, axis, records } = layout
   frame.root.classList.toggle('ktt-axis-empty', records.length === 0)
   frame.picture.style.blockSize = ems(plan.height)
+  frame.ticks.style.insetInlineStart = ems(axis.left)
+  frame.ticks.style.inlineSize = ems(axis.right - axis.left)
   frame.canvas.style.insetBlockStart = ems(plan.top)
   frame.canvas.style.insetInlineEnd = ems(plan.width - axis.right)
   const { through } = timeline.coverage

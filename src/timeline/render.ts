@@ -7,7 +7,7 @@ import type { Timeline } from '../query/timeline.js'
 import { observeContainer, type Room } from './container-observer.js'
 import { createDrawn, type Drawn } from './drawn.js'
 import { createFrame, type Action, type Frame } from './frame.js'
-import { axisOnScreen, geometryOf, nowhere, type Geometry } from './geometry.js'
+import { geometryOf, nowhere, type Geometry } from './geometry.js'
 import { createLayer, type Layer } from './layer.js'
 import { layOut } from './lay-out.js'
 import { drawForPrint } from './print.js'
@@ -88,7 +88,7 @@ class TimelineAxis implements TimelineHandle {
     })
     listenToWheel(
       stage,
-      () => axisOnScreen(this.#frame.picture, this.#layout, this.#isRtl),
+      this.#frame.ticks,
       {
         rtl: this.#isRtl,
         zoom: (factor, at) => this.#drawn?.viewport.zoom(factor, at),

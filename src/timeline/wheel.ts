@@ -7,17 +7,17 @@ export interface WheelActions {
 
 /**
  * Ctrl or Cmd with the wheel, or a pinch on a trackpad, zooms; moving sideways pans; everything else is
- * left to the page. Listens on *element* before vis-timeline does, until *signal* aborts; *axisBox* is what
- * the view covers on the screen.
+ * left to the page. Listens on *element* before vis-timeline does, until *signal* aborts; *axis* covers
+ * what the view does.
  */
 export function listenToWheel(
   element: HTMLElement,
-  axisBox: () => { readonly left: number; readonly width: number },
+  axis: HTMLElement,
   { rtl, zoom, move }: WheelActions,
   signal: AbortSignal,
 ): void {
   const onWheel = (event: WheelEvent): void => {
-    const { left, width } = axisBox()
+    const { left, width } = axis.getBoundingClientRect()
     const unit = event.deltaMode === 1 ? 16 : 1
     if (event.ctrlKey || event.metaKey) {
       const at = (event.clientX - left) / width
