@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { clean } from './scripts/plugins/clean.mjs'
 import { coast } from './scripts/plugins/coast.mjs'
@@ -72,14 +73,30 @@ const chunks = [
   [/\/src\/(model|query|i18n|markup|chart|list)\//, '$1'],
 ]
 
-/** @param {string} id */
-function chunkOf(id) {
+/** @type {import('rollup').GetManualChunk} */
+function chunkOf(id, { getModuleInfo }) {
   const path = id.replaceAll('\\', '/')
   for (const [pattern, name] of chunks) {
     const match = pattern.exec(path)
-    if (match) return name.replace('$1', match[1] ?? '')
+    if (!match) continue
+    // What the element loads at once stands apart from what comes later.
+    const later = name === '$1' && !loadedAtOnce(getModuleInfo).has(id)
+    return name.replace('$1', match[1] ?? '') + (later ? '-later' : '')
   }
   return undefined
+}
+
+/** @type {Set<string> | undefined} */
+let atOnce
+
+/** @param {import('rollup').GetModuleInfo} getModuleInfo */
+function loadedAtOnce(getModuleInfo) {
+  if (!atOnce) {
+    atOnce = new Set([fileURLToPath(new URL(entries['element/index'], import.meta.url))])
+    for (const id of atOnce)
+      for (const next of getModuleInfo(id)?.importedIds ?? []) atOnce.add(next)
+  }
+  return atOnce
 }
 
 /** @type {import('rollup').RollupOptions[]} */
