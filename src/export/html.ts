@@ -11,6 +11,15 @@ import type { Timeline } from '../query/timeline.js'
 import { messagesFor } from '../i18n/all.js'
 import { localeOf, type OwnMessages } from '../i18n/index.js'
 import { summarise } from '../i18n/summary.js'
+import {
+  someObject,
+  checkOptions,
+  numberFrom,
+  oneOf,
+  someText,
+  trueOrFalse,
+  type OptionRule,
+} from '../model/options.js'
 import { toJSONLD, type Graph } from './jsonld.js'
 import { joinParts } from './parts.js'
 
@@ -24,9 +33,23 @@ export interface HTMLOptions extends ListOptions {
   readonly attributes?: Readonly<Record<string, string>>
   /** With *shadow*: the address of `styles.css`, for readers without script. */
   readonly styles?: string
-  /** Adds the records as JSON-LD in a `<script>` after it, for search engines. Defaults to false. */
+  /** Adds the records as JSON-LD, for search engines, in a `<script>` of data. Defaults to false. */
   readonly jsonld?: boolean
 }
+
+const rules = {
+  heading: someText,
+  headingLevel: numberFrom(1, 5, true),
+  locale: someText,
+  recordLocale: someText,
+  dir: oneOf(['ltr', 'rtl']),
+  idPrefix: someText,
+  messages: someObject,
+  shadow: trueOrFalse,
+  attributes: someObject,
+  styles: someText,
+  jsonld: trueOrFalse,
+} satisfies Readonly<Record<string, OptionRule>>
 
 /**
  * *timeline* as HTML that is complete without script: a section with heading, an ordered list of trips
@@ -40,30 +63,34 @@ export function toHTML(timeline: Timeline, options: HTMLOptions = {}): string {
 
 /** The text of `toHTML` in parts, a record each. */
 export function* htmlParts(timeline: Timeline, options: HTMLOptions = {}): Generator<string> {
-  const { shadow = false, attributes = {}, styles, jsonld = false, ...list } = options
+  checkOptions('toHTML', options, rules)
+  yield* markupParts(pageTree(timeline, options))
+  if (options.jsonld) yield toScript(toJSONLD(timeline))
+}
+
+/** The list itself, or the element around it. */
+function pageTree(timeline: Timeline, options: HTMLOptions): Tree {
+  const { shadow = false, attributes = {}, styles, jsonld: _, ...list } = options
+  // An id that begins with a digit breaks `querySelector(location.hash)` in scripts of the page.
+  if (!shadow) return listTree(timeline, { idPrefix: 'ktt-', ...list })
   for (const name of Object.keys(attributes)) {
     if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`not the name of an attribute: ${name}`)
   }
-  yield* markupParts(
-    shadow
-      ? h(
-          'kim-travel-timeline',
-          {
-            lang: list.locale,
-            heading: list.heading,
-            'heading-level': list.headingLevel,
-            ...attributes,
-          },
-          h(
-            'template',
-            { shadowrootmode: 'open' },
-            styles !== undefined && h('link', { rel: 'stylesheet', href: styles }),
-            listTree(timeline, list, true),
-          ),
-        )
-      : listTree(timeline, list),
+  return h(
+    'kim-travel-timeline',
+    {
+      lang: list.locale,
+      heading: list.heading,
+      'heading-level': list.headingLevel,
+      ...attributes,
+    },
+    h(
+      'template',
+      { shadowrootmode: 'open' },
+      styles !== undefined && h('link', { rel: 'stylesheet', href: styles }),
+      listTree(timeline, list, true),
+    ),
   )
-  if (jsonld) yield toScript(toJSONLD(timeline))
 }
 
 /** *graph* as an element for a page: no text in it can end the script, or open a comment. */

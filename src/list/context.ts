@@ -20,7 +20,7 @@ export interface ListOptions {
   readonly recordLocale?: string
   /** Defaults to the direction of the messages, whatever the page around has. */
   readonly dir?: 'ltr' | 'rtl'
-  /** Goes before every `id`, so that two lists can share a page. */
+  /** Goes before every `id`, so that two lists can share a page. Defaults to `ktt-`, in the element to none. */
   readonly idPrefix?: string
 }
 

@@ -11,7 +11,7 @@ export function sectionTree(context: Context, children: readonly Markup[]): Tree
       part: 'section',
       lang: context.lang,
       dir: context.dir,
-      'aria-labelledby': context.id('ktt-heading'),
+      'aria-labelledby': context.id('heading'),
     },
     children,
   )
@@ -42,7 +42,7 @@ export function headerTree({ heading, standfirst, more = [] }: Header, context: 
     'header',
     'header',
     { 'data-key': 'header' },
-    named(`h${level}`, 'heading', { id: id('ktt-heading') }, heading),
+    named(`h${level}`, 'heading', { id: id('heading') }, heading),
     standfirst && named('p', 'standfirst', null, standfirst),
     small.length > 0 && named('p', 'meta', null, separate(small, ' · ')),
   )

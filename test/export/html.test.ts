@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
-import { toHTML } from '../../src/export/html.js'
+import { toHTML, type HTMLOptions } from '../../src/export/html.js'
+import type { Timeline } from '../../src/query/timeline.js'
 import { isFuzzyDay } from '../../src/model/days.js'
 import { createTimeline } from '../../src/query/create.js'
 import { timelineOf } from '../../src/query/timeline-of.js'
@@ -8,7 +9,12 @@ import { en } from '../../src/i18n/en.js'
 import { journeys } from '../fixtures/journeys.js'
 
 const invented = createTimeline(journeys)
-const html = toHTML(timeline)
+const html = bare(timeline)
+
+/** Without a prefix, so that ids are those of the records. */
+function bare(timeline: Timeline, options: HTMLOptions = {}): string {
+  return toHTML(timeline, { idPrefix: '', ...options })
+}
 
 /** The list item of the record *id*, with all that is in it. */
 function item(id: string, text = html): string {
@@ -29,7 +35,7 @@ function messages(text: string): string {
 describe('toHTML', () => {
   it('is the same as the reviewed list', async () => {
     await expect(
-      toHTML(invented)
+      bare(invented)
         .replaceAll('\r', '')
         .replace(/(<(li|div|h\d|details|section|header|dl|ol|ul|p)\b)/g, '\n$1'),
     ).toMatchFileSnapshot('../snapshots/list.html')
@@ -106,15 +112,15 @@ describe('toHTML', () => {
   })
 
   it('says in words how uncertain a date is, and gives machines the nearest they understand', () => {
-    const text = item('2026-10-rumour', toHTML(invented))
+    const text = item('2026-10-rumour', bare(invented))
     expect(text).toContain(
       '<data value="2026-10/2026-12"><time datetime="2026-10">between October 2026 and December 2026',
     )
-    expect(item('undated-invitation', toHTML(invented))).toContain('date not known')
+    expect(item('undated-invitation', bare(invented))).toContain('date not known')
   })
 
   it('writes only dates that HTML knows into datetime', () => {
-    for (const text of [html, toHTML(invented)]) {
+    for (const text of [html, bare(invented)]) {
       for (const [, date] of text.matchAll(/datetime="([^"]*)"/g))
         expect(date).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/)
     }
@@ -179,7 +185,7 @@ describe('toHTML', () => {
           : value,
       ),
     ) as typeof journeys
-    const text = toHTML(createTimeline(hostile))
+    const text = bare(createTimeline(hostile))
     expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(text).not.toMatch(/<script|<img|="[^"]*<|'&lt;/)
   })
@@ -194,7 +200,7 @@ describe('toHTML', () => {
     ['https:a.example', false],
   ])('links %s: %s, even in records that nobody has checked', (url, linked) => {
     const sources = journeys.sources.map((source) => ({ ...source, url }))
-    const text = toHTML(timelineOf({ ...journeys, sources }))
+    const text = bare(timelineOf({ ...journeys, sources }))
     expect(text).toContain('class="ktt-sources"')
     expect(text.includes(`href="${url}"`)).toBe(linked)
     expect([...text.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)).toSatisfy(
@@ -203,18 +209,32 @@ describe('toHTML', () => {
   })
 
   it('takes a heading, its level, and a prefix for ids', () => {
-    const text = toHTML(timeline, { heading: 'Trips & visits', headingLevel: 3, idPrefix: 'a-' })
+    const text = bare(timeline, { heading: 'Trips & visits', headingLevel: 3, idPrefix: 'a-' })
     expect(text).toContain(
-      '<h3 class="ktt-heading" part="heading" id="a-ktt-heading">Trips &amp; visits</h3>',
+      '<h3 class="ktt-heading" part="heading" id="a-heading">Trips &amp; visits</h3>',
     )
     expect(text).toContain('<h4 class="ktt-title"')
-    expect(text).toContain('aria-labelledby="a-ktt-heading"')
+    expect(text).toContain('aria-labelledby="a-heading"')
     for (const [, id] of text.matchAll(/\s(?:id|href)="(#?[^"h][^"]*)"/g))
       expect(id).toMatch(/^#?a-/)
   })
 
+  it('gives ids a prefix, because one that begins with a digit is no selector', () => {
+    for (const [, id] of toHTML(invented).matchAll(/\sid="([^"]+)"/g)) expect(id).toMatch(/^ktt-/)
+  })
+
+  it('adds the records as JSON-LD that no text of a record can leave', () => {
+    const { trips, ...others } = journeys
+    const evil = trips.map((trip) => ({ ...trip, title: '</script><script>alert(1)</script>' }))
+    const text = bare(createTimeline({ ...others, trips: evil }), { jsonld: true })
+    const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text) ?? []
+    expect(data).toContain('alert(1)')
+    expect(JSON.parse(data)).toHaveProperty('@context')
+    expect(text.match(/<script/g)).toHaveLength(1)
+  })
+
   it('speaks Korean, and marks what is in the language of the records', () => {
-    const text = toHTML(timeline, { locale: 'ko' })
+    const text = bare(timeline, { locale: 'ko' })
     expect(text).toContain('lang="ko"')
     expect(messages(text)).toContain('2018년 6월 10일')
     expect(messages(text)).toContain('중국')
@@ -223,15 +243,15 @@ describe('toHTML', () => {
   })
 
   it('is in the language of its words; dates and names are marked with theirs', () => {
-    const text = toHTML(timeline, { locale: 'pt' })
+    const text = bare(timeline, { locale: 'pt' })
     expect(text).toMatch(/^<section class="ktt" part="section" lang="en"/)
     expect(item('2018-06-singapore', text)).toContain('<bdi lang="pt">Singapura</bdi>')
     expect(item('2018-06-singapore', text)).toContain(
       '<bdi lang="pt"><time datetime="2018-06-10">10</time> – <time datetime="2018-06-12">12 de junho de 2018</time></bdi>',
     )
     expect(item('2018-06-singapore', text)).not.toContain('<span lang="en">')
-    expect(toHTML(timeline, { locale: 'en-GB' })).toContain('lang="en-GB"')
-    expect(messages(item('2019-04-vladivostok', toHTML(timeline, { locale: 'ar' })))).toMatch(
+    expect(bare(timeline, { locale: 'en-GB' })).toContain('lang="en-GB"')
+    expect(messages(item('2019-04-vladivostok', bare(timeline, { locale: 'ar' })))).toMatch(
       /Met .+, and /,
     )
   })
@@ -241,7 +261,7 @@ describe('toHTML', () => {
       expect(lang).toBeUndefined()
     }
     const sources = journeys.sources.map((source) => ({ ...source, language: 'ko' }))
-    const text = toHTML(createTimeline({ ...journeys, sources }))
+    const text = bare(createTimeline({ ...journeys, sources }))
     says(text, 'Report of Harbour News')
     expect(/<cite lang="ko"><a [^>]*>Report of Harbour News</.test(text)).toBe(true)
     expect(text.includes('<cite>[a book]</cite>')).toBe(true)
@@ -249,11 +269,11 @@ describe('toHTML', () => {
 
   it('takes every language that a source may have', () => {
     const sources = journeys.sources.map((source) => ({ ...source, language: 'en-12' }))
-    says(toHTML(createTimeline({ ...journeys, sources })), ', en-12')
+    says(bare(createTimeline({ ...journeys, sources })), ', en-12')
   })
 
   it('lists a planned trip once, ahead, and the event it is made for not beside it', () => {
-    const text = toHTML(timeline.asOf('2018-06-01'))
+    const text = bare(timeline.asOf('2018-06-01'))
     const start = text.indexOf('class="ktt-upcoming"')
     const end = text.indexOf('class="ktt-events"')
     const idsIn = (part: string): (string | undefined)[] =>
@@ -292,20 +312,20 @@ describe('toHTML', () => {
     const inGap = gap(html, '2023-09-russian-far-east')
     expect(messages(inGap)).toMatch(/^>4 years, 2 months without a known trip/)
     expect(inGap.indexOf('2019-10-stockholm')).toBeLessThan(inGap.indexOf('</ol></details></li>'))
-    const china = toHTML(timeline.where({ country: 'CN', kind: 'trip' }))
+    const china = bare(timeline.where({ country: 'CN', kind: 'trip' }))
     expect(messages(gap(china, '2025-09-beijing'))).toMatch(
       /^>6 years, 7 months between these trips/,
     )
   })
 
   it('takes a set that holds nothing', () => {
-    const text = toHTML(timeline.where({ country: 'BR' }))
+    const text = bare(timeline.where({ country: 'BR' }))
     expect(messages(text)).toContain('Nothing matches')
     expect(text).not.toContain('<ol')
   })
 
   it('writes a declarative shadow root for servers', () => {
-    const text = toHTML(timeline.where({ country: 'SG' }), {
+    const text = bare(timeline.where({ country: 'SG' }), {
       shadow: true,
       locale: 'en-GB',
       styles: '/styles.css',
