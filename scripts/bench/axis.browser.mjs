@@ -11,7 +11,7 @@ export function* tables() {
   yield {
     title: 'the eleven trips, until the axis can be clicked (bar: 0.25)',
     method:
-      'Start and end, where given, are those of all records; not given them, vis-timeline draws the days around now, then with its next draw all, and is ready with that.',
+      'Where start and end are given, they are those of all records. Without them, vis-timeline first draws the days around now and then all records, which is when it is ready.',
     rounds: 7,
     cases: {
       [given]: start('vis-timeline', { count: 0, window: true }),
@@ -24,7 +24,8 @@ export function* tables() {
   }
   yield {
     title: '10,000 records, until the axis can be clicked (bar: 0.05)',
-    method: 'The same with invented records; ours shows counts where there is no room for them.',
+    method:
+      'The same with invented records. This package shows counts where there is no room for single records.',
     rounds: 3,
     cases: {
       [all]: start('vis-timeline', { count: 10_000 }),
@@ -38,7 +39,7 @@ export function* tables() {
   for (const move of ['pan', 'zoom']) {
     yield {
       title: `${move}, a frame (bar: 20 ms)`,
-      method: 'The median time between frames while each gets one step.',
+      method: 'The median time between frames, with one step per frame.',
       rounds: 3,
       cases: {
         'bare vis-timeline, 10,000 records': frames('vis-timeline', {

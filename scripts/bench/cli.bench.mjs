@@ -16,7 +16,7 @@ const commands = [
 
 export const title = 'the command line, from start to exit'
 export const method =
-  'With a bare environment: settings that let node start late, such as certificates to read, would make us look quick.'
+  'With an empty environment: variables that slow down the start of Node, such as extra certificates, would make the ratios look better.'
 export const rounds = 30
 export const cases = {
   'node -e 0': () => run('-e', '0'),

@@ -14,20 +14,20 @@ writeFileSync(
   `# Benchmarks
 
 Made by \`npm run bench:page\` on ${new Date().toISOString().slice(0, 10)}: version ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}.
-Read the ratios: milliseconds are those of one machine, which may have been busy. A *bar* is the ratio, or the time, that
-we set out to stay below; a row of ours above it misses it, and says where this package is slower than it should be.
+Compare the ratios: milliseconds depend on the machine, and it may have been busy. A *bar* is the ratio or time that this package
+aims to stay below. A row of ours above its bar misses the target.
 
 ## Sizes
 
-What a page loads at once, records included, minified by esbuild and gzipped; styles too where they come apart.
+What a page loads at once: code, records and separate style sheets, minified by esbuild and gzipped.
 
 ${await sizes()}
 
 ## Questions
 
-Each case answers the same question over the same records; answers are compared before anything is measured. The cases
-take turns, so that a busy moment hits all alike; the ratio is that of medians to the first case. With eleven records a plain
-loop is faster than any index; with a thousand or more, look at the rows for country and window.
+All cases answer the same question over the same records, and their answers are compared before anything is measured. The cases take
+turns, so that a busy moment affects all of them. The ratio compares medians with the first case. For eleven records, a plain loop is
+faster than any index; the index pays off from about a thousand records.
 
 ${measured('query')}
 
@@ -37,14 +37,14 @@ ${measured('cli')}
 
 ## The axis
 
-In Chromium, a fresh page for every run. All code is loaded before, unless a case says otherwise; then the time runs from
-the call to the frame in which a record can be seen and a click would meet it. A run has 60 seconds.
+In Chromium, with a fresh page for every run. Unless a case says otherwise, all code is loaded first. The time runs from the call
+to the frame in which a record is visible and can be clicked. A run may take 60 seconds.
 
 ${measured('--browser', 'axis')}
 
 ## Beside other timelines
 
-The same for a choice of what one would install instead, each set up as its guide says and given the same records.
+The same for other packages, each set up as its documentation says and given the same records.
 
 ${measured('--browser', 'peers')}
 `,

@@ -20,7 +20,7 @@ export async function* tables() {
   yield {
     title: 'the eleven trips, until one of them can be clicked',
     method:
-      'From the call, with all code and styles loaded, to the frame in which a click would meet a record; fonts from elsewhere are left out, and vis-timeline is ready when it has drawn all in view.',
+      'From the call, with all code and styles loaded, to the frame in which a record can be clicked. Web fonts are left out. vis-timeline counts as ready when it has drawn everything in view.',
     rounds: 7,
     cases: cases((subject, options) => start(subject, { ...options, count: 0 })),
   }
@@ -28,7 +28,7 @@ export async function* tables() {
     yield {
       title: `${count.toLocaleString('en')} records, until one of them can be clicked`,
       method:
-        'The same with invented records. Ours and vis-timeline have all in view, ours above 300 as counts where there is no room; the others show the first.',
+        'The same with invented records. This package and vis-timeline show all of them (this package as counts above 300, where there is no room); the others show the first ones.',
       rounds: 3,
       cases: cases((subject, options) => start(subject, { ...options, count })),
     }
@@ -37,7 +37,7 @@ export async function* tables() {
     yield {
       title: `${count.toLocaleString('en')} records, a frame while they are moved`,
       method:
-        'A step for each frame: by its own call where there is one, in TimelineJS3 by a drag, in react-chrono by scrolling.',
+        'One step per frame: by a call where there is one, by dragging in TimelineJS3, by scrolling in react-chrono.',
       rounds: 3,
       cases: cases((subject, options) =>
         subject === 'element'

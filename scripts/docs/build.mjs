@@ -8,15 +8,31 @@ import markdownIt from 'markdown-it'
 const here = import.meta.dirname
 const root = join(here, '../..')
 const docs = join(root, 'docs')
-const order = ['guide', 'queries', 'dates', 'embedding', 'theming', 'reference', 'benchmarks']
+const order = [
+  'guide',
+  'own-records',
+  'queries',
+  'dates',
+  'recipes',
+  'embedding',
+  'theming',
+  'languages',
+  'reference',
+  'factbox',
+  'benchmarks',
+]
 const names = {
   index: 'Overview',
   guide: 'Guide',
+  'own-records': 'Your own records',
   queries: 'Queries',
   dates: 'Dates',
+  recipes: 'Recipes',
   embedding: 'Embedding',
   theming: 'Theming',
+  languages: 'Languages',
   reference: 'Reference',
+  factbox: 'Two articles',
   benchmarks: 'Benchmarks',
   examples: 'Examples',
   counting: 'Counting',
