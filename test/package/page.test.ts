@@ -24,7 +24,7 @@ test.each([
 
   const items = page.locator('kim-travel-timeline').getByRole('listitem')
   await expect.poll(() => items.filter({ hasText: 'Singapore' }).count()).toBeGreaterThan(0)
-  await expect.poll(() => page.locator('kim-travel-timeline .vis-item').count()).toBeGreaterThan(0)
+  await page.locator('kim-travel-timeline [part~=chart] svg').first().waitFor()
   const added = await page.evaluate(() => {
     const before = Reflect.get(window, 'before') as string[]
     return Object.keys(window).filter((key) => !before.includes(key) && key !== 'before')

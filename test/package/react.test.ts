@@ -14,7 +14,9 @@ const [{ attributes, events }] = manifest.modules[0].declarations
 
 test('JSX of React 19 knows every attribute and event that the manifest describes', () => {
   const values: Readonly<Record<string, string>> = {
+    axis: 'zoom',
     dir: 'ltr',
+    print: 'details',
     scale: 'true',
     sort: 'newest',
     theme: 'dark',

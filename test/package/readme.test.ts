@@ -11,6 +11,7 @@ import { compile } from '../support/typescript.js'
 
 const files = inject('packedFiles')
 const pages = files.filter((file) => file.endsWith('.md'))
+const readmeBlocks = codeIn(readFileSync('README.md', 'utf8'), 'html')
 const [classic = '', module = ''] = codeIn(readFileSync('docs/embedding.md', 'utf8'), 'html')
 
 test('a reader of the tarball has every guide', () => {
@@ -52,14 +53,15 @@ test('what is written for programs compiles as it stands, at its strictest', () 
 
 describe('in a browser', () => {
   test.each([
-    ['the README', codeIn(readFileSync('README.md', 'utf8'), 'html')[0]!],
+    ['the README', readmeBlocks[0]!],
+    ['the README, with records of one’s own,', readmeBlocks.join('\n')],
     ['the guide', codeIn(readFileSync('docs/guide.md', 'utf8'), 'html')[0]!],
     ['the page on embedding', classic],
   ])('the first lines of %s work in a page opened from a file', async (_, html) => {
     const page = await openPage()
     await page.goto(String(pathToFileURL(join(folderOf({ 'page.html': html }), 'page.html'))))
-    const widget = page.locator('kim-travel-timeline')
-    await widget.locator('.vis-item').first().waitFor()
+    const widget = page.locator('kim-travel-timeline').last()
+    await widget.locator('[part~=chart] svg').last().waitFor()
     // Such a page does not say that it is UTF-8.
     expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252')
     const text = await widget.evaluate((element) => element.shadowRoot?.textContent)
