@@ -13,18 +13,18 @@ const server = await serve({ port: 0 })
 const browser = await chromium.launch(launchOptions())
 try {
   const page = await browser.newPage({
-    viewport: { width: 1400, height: 900 },
+    viewport: { width: 1200, height: 900 },
     colorScheme: 'light',
     timezoneId: 'UTC',
     locale: 'en-GB',
   })
   await page.goto(`${server.address}examples/widget.html`)
-  await page.locator('kim-travel-timeline .vis-item').first().waitFor()
-  // Show the widget alone, without the text of the page.
-  await page.addStyleTag({ content: 'body > p { visibility: hidden }' })
+  await page.locator('kim-travel-timeline [part~=chart] svg').first().waitFor()
+  // Show the widget alone, without the header of the example.
+  await page.addStyleTag({ content: '.example { visibility: hidden }' })
   await page.evaluate(() => document.fonts.ready)
 
-  const chart = await page.locator('kim-travel-timeline .ktt-chart').boundingBox()
+  const chart = await page.locator('kim-travel-timeline [part~=chart]').first().boundingBox()
   const header = await page.locator('kim-travel-timeline .ktt-header').boundingBox()
   if (!chart || !header) throw new Error('the widget has no chart or no header')
   const margin = 24

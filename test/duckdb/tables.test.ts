@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import { toTables } from '../../src/export/tables/index.js'
+import { codeIn } from '../support/markdown.js'
 import { npm } from '../support/npm.js'
 
 interface DuckDB {
@@ -141,6 +142,14 @@ describe('tables in DuckDB answer as the API does', () => {
     ).toEqual(past.trip('2018-06-singapore')!.claims.map(({ on, by }) => [on, by]))
   })
 })
+
+test.each(codeIn(readFileSync('docs/recipes.md', 'utf8'), 'sql'))(
+  'the recipe gives rows: %s',
+  async (sql) => {
+    const rows = await ask(sql.replaceAll("'data/tables/", `'${folder}/`))
+    expect(rows.length).toBeGreaterThan(1)
+  },
+)
 
 const types: Readonly<Record<string, string>> = {
   string: 'VARCHAR',
