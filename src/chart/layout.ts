@@ -4,7 +4,7 @@ import { countryNames } from '../i18n/index.js'
 import { languageOf } from '../i18n/names.js'
 import { axisOf, coveredBy, type Axis, type Covered } from './axis.js'
 import type { ChartOptions, ChartPlan, Mark } from './chart-plan.js'
-import { labelOf, nameOf } from './labels.js'
+import { labelOf, nameOf, type Label } from './labels.js'
 import { columnOf, lanesOf, type Lane } from './lanes.js'
 import { asOfMarker, dataEndMarker } from './markers.js'
 import { placeBuckets } from './place-buckets.js'
@@ -81,13 +81,21 @@ export function layoutChart(subject: Subject, options: ChartOptions): ChartLayou
   const hasDimensions = dimensionsOn(axis).length > 0
   const top = ruler.y + (hasDimensions ? (strip ? 32 : 38) : strip ? 8 : 10)
   const past = covered && covered.asOf < covered.through ? covered.asOf : undefined
+  const naming = { locale, messages, title: options.title }
+  // Dates in words are most of the cost: once for each record, however often marks are arranged.
+  const described = new Map<ChartRecord, { readonly label: Label; readonly name: string }>()
+  const describe = (record: ChartRecord): { readonly label: Label; readonly name: string } => {
+    let found = described.get(record)
+    if (!found) {
+      const label = labelOf(record, subject, naming)
+      described.set(record, (found = { label, name: nameOf(record, label, naming) }))
+    }
+    return found
+  }
   const marksOn = (axis: Axis, lanes: readonly Lane[], rows?: readonly number[]) =>
     placeMarks(lanes, {
-      subject,
-      locale,
-      messages,
+      describe,
       measure,
-      title: options.title,
       strip,
       eventLabels: subject.trips.length === 0,
       aggregated: aggregated && rows === undefined,
@@ -143,14 +151,13 @@ export function layoutChart(subject: Subject, options: ChartOptions): ChartLayou
       ...(options.selected !== undefined && { selected: options.selected }),
     }
   }
-  const naming = { locale, messages, title: options.title }
   const rows = new Map(placed.lanes.map(({ key, rows }) => [key, rows]))
   return {
     plan: show(axis),
     axis,
     lanes,
     records,
-    nameFor: (record) => nameOf(record, labelOf(record, subject, naming), naming),
+    nameFor: (record) => describe(record).name,
     show,
     arrange: (axis, lanes) =>
       marksOn(

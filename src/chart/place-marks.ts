@@ -1,16 +1,16 @@
 import { arrange, type Placement } from './arrange.js'
-import { labelOf, nameOf, type Label, type LabelOptions } from './labels.js'
+import type { Label } from './labels.js'
 import { shorten, swatch, type Lane } from './lanes.js'
 import { colorOf, palettes } from './palette.js'
 import type { Axis } from './axis.js'
 import type { LabelPiece, Mark, PlannedLane } from './chart-plan.js'
 import type { ChartRecord } from './records.js'
-import type { Subject } from './records.js'
 import { firmDays, shapeOf } from './shape.js'
 import type { Measure } from './text-width.js'
 
-export interface PlaceOptions extends LabelOptions {
-  readonly subject: Subject
+export interface PlaceOptions {
+  /** The label of a record, and what assistive technology calls it. */
+  readonly describe: (record: ChartRecord) => { readonly label: Label; readonly name: string }
   readonly measure: Measure
   readonly strip: boolean
   /** Whether events have labels: beside trips they would leave these no room. */
@@ -113,12 +113,12 @@ function draft(chartRecord: ChartRecord, options: PlaceOptions): Draft {
   const width = isDot ? (strip ? Math.max(size, days[1] - days[0]) : size) : days[1] - days[0]
   const x = isDot ? clamp(middle - width / 2, left, right - width) : days[0]
   const firm = isDot ? undefined : firmDays(record)
-  const label = labelOf(chartRecord, options.subject, options)
+  const { label, name } = options.describe(chartRecord)
   const isLabelled = !strip && (record.kind === 'trip' || options.eventLabels)
   const variants = isLabelled ? variantsOf(label) : []
   return {
     chartRecord,
-    name: nameOf(chartRecord, label, options),
+    name,
     x,
     width,
     isDot,
