@@ -31,7 +31,6 @@ export function createZoom(controller: Controller): Zoom {
 
   const optionsOf = ({ state, context }: View): TimelineOptions => ({
     locale: context.locale,
-    messages: state.messages,
     dir: context.dir,
     through: false,
     print: false,
@@ -49,11 +48,11 @@ export function createZoom(controller: Controller): Zoom {
     const own = (place = box.ownerDocument.createElement('div'))
     own.className = 'ktt-zoom'
     try {
-      const { renderTimeline } = await import('../timeline/index.js')
+      const { render } = await import('../timeline/render.js')
       if (mine !== attempt) return
       const foot = box.querySelector('.ktt-chart-foot')
       box.insertBefore(own, foot)
-      handle = renderTimeline(own, view.answer.shown, optionsOf(view))
+      handle = render(own, view.answer.shown, view.state.messages, optionsOf(view))
       await handle.ready
       if (mine !== attempt) return
       stands = true

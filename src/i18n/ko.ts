@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js'
 import { grouperIn, yearsAndMonths } from './numbers.js'
+import { sentencesKo } from './summary-ko.js'
 
 const grouped = grouperIn('ko')
 const short = {
@@ -237,4 +238,5 @@ export const ko: Messages = {
     talkedOf: '거론되었으나 확정되지 않음',
     noDate: '날짜 미정',
   },
+  summary: sentencesKo,
 }

@@ -4,7 +4,6 @@ import type { Messages } from './messages.js'
 import { languageOf, localeOf } from './names.js'
 import { factsOf, type SummaryFacts } from './summary-facts.js'
 import { sentencesEn } from './summary-en.js'
-import { sentencesKo } from './summary-ko.js'
 
 /** What a set says as a whole. */
 export interface Summary {
@@ -20,15 +19,10 @@ export interface Sentences {
   readonly standfirst: (facts: SummaryFacts, locale: string, messages: Messages) => string
 }
 
-const languages = new Map<string, Sentences>([
-  ['en', sentencesEn],
-  ['ko', sentencesKo],
-])
-
 /**
  * What *timeline* says as a whole: how long somebody was abroad, and when. Only trips that had begun by
- * its day count. English and Korean have sentences; those of other languages come with their *messages*.
- * Without them it is the title of the set and numbers. What cannot be said correctly is left out.
+ * its day count. Other languages than English need their *messages*; without them it is the title of the set
+ * and a number of days. What cannot be said correctly is left out.
  *
  * ```js
  * summarise(timeline).headline //=> 'In 14 years in power, Kim Jong Un has spent 35 days abroad'
@@ -38,7 +32,7 @@ export function summarise(timeline: Timeline, locale = 'en', messages?: Messages
   assertTimeline(timeline)
   const tag = localeOf(locale)
   const facts = factsOf(timeline, tag)
-  const sentences = languages.get(languageOf(tag)) ?? messages?.summary
+  const sentences = messages?.summary ?? (languageOf(tag) === 'en' ? sentencesEn : undefined)
   if (sentences) {
     return {
       headline: sentences.headline(facts, tag, messages!),

@@ -1,3 +1,5 @@
+import { messagesFor } from '../i18n/all.js'
+import { localeOf } from '../i18n/names.js'
 import { checkOptions } from '../model/options.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
@@ -22,5 +24,6 @@ export function renderTimeline(
   checkOptions('renderTimeline', options, timelineOptions)
   const records =
     timeline ?? import('../data/bundled.js').then((module): Timeline => module.timeline)
-  return render(container, records, options)
+  const messages = messagesFor(localeOf(options.locale), options.messages)
+  return render(container, records, messages, options)
 }

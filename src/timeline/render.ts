@@ -1,7 +1,6 @@
 import type { Axis } from '../chart/axis.js'
 import type { ChartOptions } from '../chart/chart-plan.js'
 import type { ChartLayout } from '../chart/layout.js'
-import { messagesFor } from '../i18n/all.js'
 import { localeOf, type Messages } from '../i18n/index.js'
 import type { Timeline } from '../query/timeline.js'
 import { observeContainer, type Room } from './container-observer.js'
@@ -16,13 +15,14 @@ import type { TimelineHandle, TimelineOptions } from './types.js'
 import type { VisModule } from './vis/adapter.js'
 import { listenToWheel } from './wheel.js'
 
-/** Draws *records* into *container*. See `renderTimeline`. */
+/** Draws *records* into *container* with all messages of one language. See `renderTimeline`. */
 export function render(
   container: HTMLElement,
   records: Timeline | Promise<Timeline>,
+  messages: Messages,
   options: TimelineOptions,
 ): TimelineHandle {
-  return new TimelineAxis(container, records, options)
+  return new TimelineAxis(container, records, messages, options)
 }
 
 class TimelineAxis implements TimelineHandle {
@@ -47,6 +47,7 @@ class TimelineAxis implements TimelineHandle {
   constructor(
     container: HTMLElement,
     records: Timeline | Promise<Timeline>,
+    messages: Messages,
     options: TimelineOptions,
   ) {
     const { ownerDocument: document } = container
@@ -55,7 +56,7 @@ class TimelineAxis implements TimelineHandle {
     const dir = options.dir ?? (direction === 'rtl' ? 'rtl' : 'ltr')
     this.#options = options
     this.#locale = localeOf(options.locale)
-    this.#messages = messagesFor(this.#locale, options.messages)
+    this.#messages = messages
     this.#isRtl = dir === 'rtl'
     this.#mode = options.scale ?? 'true'
     this.ready = new Promise<void>((resolve, reject) => {
@@ -66,7 +67,7 @@ class TimelineAxis implements TimelineHandle {
     this.#frame = createFrame(
       document,
       {
-        messages: this.#messages,
+        messages,
         locale: this.#locale,
         dir,
         theme: options.theme,

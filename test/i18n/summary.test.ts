@@ -149,7 +149,7 @@ describe('Korean', () => {
     ],
     ['filtered to nothing', '방문 없음', ''],
   ])('%s', (name, headline, standfirst) => {
-    expect(summarise(sets[name]!, 'ko')).toEqual({ headline, standfirst })
+    expect(summarise(sets[name]!, 'ko', messagesFor('ko'))).toEqual({ headline, standfirst })
   })
 })
 
