@@ -114,10 +114,10 @@ export class KimTravelTimelineElement extends Base {
     view.addEventListener('hashchange', () => this.#followFragment(), { signal })
     view.addEventListener('popstate', () => this.#readAddress(), { signal })
     watchLanguage(this, signal, () => this.#refresh())
+    this.#records.retry()
     this.#update()
   }
 
-  /** Moved by `moveBefore`. */
   connectedMoveCallback(): void {}
 
   disconnectedCallback(): void {

@@ -46,7 +46,12 @@ export class Records {
     else this.#current = timeline
   }
 
-  /** Loads what is missing. Loading that failed is tried again. */
+  /** Lets what could not be loaded be tried once more. */
+  retry(): void {
+    if (this.#error) this.#wanted = undefined
+  }
+
+  /** Loads what is missing. */
   load(): void {
     if (this.#given) {
       this.#loading?.abort()
@@ -72,7 +77,6 @@ export class Records {
     if (signal.aborted) return
     this.#error = issue
     if (timeline) this.#current = timeline
-    else this.#wanted = undefined
     if (issue) console.warn(`kim-travel-timeline: ${src || 'bundled records'}: ${issue.message}`)
     this.#changed()
   }

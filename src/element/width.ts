@@ -76,6 +76,8 @@ export function createWidthObserver(changed: () => void): WidthObserver {
       }
       if (gauge.parentElement !== box) box.prepend(gauge)
       observer.observe(gauge)
+      // At once, not with the first report: what stands below would be seen to move.
+      look(gauge.clientWidth)
     },
     stop() {
       observer?.disconnect()
