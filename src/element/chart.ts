@@ -5,6 +5,7 @@ import { chartFootTree } from './chart-foot.js'
 import type { Controller } from './controller.js'
 import { createDaySlider } from './day-slider.js'
 import { createMarks } from './marks.js'
+import { morph } from './morph.js'
 import { createRibbon } from './ribbon.js'
 import type { View } from './view.js'
 import { createWidthObserver } from './width.js'
@@ -58,7 +59,10 @@ export function createChart(controller: Controller): Chart {
       context.dir,
       context.locale,
     ]
-    if (!picture || key.some((part, index) => part !== drawn[index])) {
+    // Behind the axis only the slider is seen, whose line is as long for any records.
+    const isBehind = plan !== undefined && zoomed && zoom.stands && width === plan.width
+    if (plan && isBehind) slider.draw(plan, view)
+    else if (!picture || key.some((part, index) => part !== drawn[index])) {
       drawn = key
       plan = planChart(answer.shown, {
         width,
@@ -72,10 +76,11 @@ export function createChart(controller: Controller): Chart {
       })
       drawPicture(plan, box, view)
     }
-    if (picture) picture.hidden = zoomed && zoom.stands
-    const foot = toNodes(chartFootTree(view, plan?.talkedOf ?? [], zoomed), box.ownerDocument)
+    picture?.toggleAttribute('data-behind', zoomed && zoom.stands)
+    const tree = chartFootTree(view, plan?.talkedOf ?? [], zoomed)
+    const foot = toNodes(tree, box.ownerDocument) as Element
     const old = box.querySelector('.ktt-chart-foot')
-    if (old) old.replaceWith(foot)
+    if (old) morph(old, foot)
     else box.append(foot)
     marks.select(state.selected)
   }

@@ -16,7 +16,7 @@ import { createPanels, type Panels } from './panels.js'
 import { keepForPrint } from './print.js'
 import { createReading, type Reading } from './reading.js'
 import { listenToReader } from './reader.js'
-import { firstPages, initialState, type Settings, type State } from './state.js'
+import { firstPages, initialState, maxForSliding, type Settings, type State } from './state.js'
 import { contextsOf, counts, viewTree, type View } from './view.js'
 import { whenIdle } from '../timeline/idle.js'
 
@@ -38,8 +38,6 @@ export interface SelectOptions {
 
 /** How long the slider of days stands still to be at rest, in milliseconds. */
 const restTime = 400
-/** Above this many records the list waits until the slider rests. */
-const maxForSliding = 500
 
 /** The inside of one widget: one state, and what the page shows of it. */
 export class Controller {

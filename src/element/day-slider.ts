@@ -112,11 +112,10 @@ export function createDaySlider(controller: Controller): DaySlider {
       layer!.hidden = !range || (plan.dataEnd ?? plan.asOf) === undefined
       if (layer!.hidden || !range) return
       const now = current()
-      const line = plan.asOf ?? plan.dataEnd
       const document = layer!.ownerDocument
-      slider!.style.left = `${line!.lineX}px`
+      slider!.style.left = `${plan.scale.x(Math.min(now, range.last))}px`
       layer!.style.top = `${plan.axis.y}px`
-      layer!.toggleAttribute('data-past', plan.asOf !== undefined)
+      layer!.toggleAttribute('data-past', view.state.query.asOf !== undefined)
       slider!.setAttribute('aria-label', view.state.messages.form.asOf)
       slider!.setAttribute('aria-valuemin', String(range.first))
       slider!.setAttribute('aria-valuemax', String(range.last))

@@ -43,6 +43,9 @@ export interface State extends Settings {
   readonly sliding: boolean
 }
 
+/** Above this many records the list and the axis wait until the slider rests. */
+export const maxForSliding = 500
+
 export const firstPages: State['pages'] = { trips: firstPage, events: firstPage }
 
 /** The state of a widget that nobody has used yet; what a server wrote into *root* stays written. */

@@ -57,7 +57,7 @@ export function viewTree(view: View): Tree {
         role: 'status',
         'data-key': 'count',
       },
-      h('bdi', { 'data-keep': true }, counts(view)),
+      h('bdi', { 'data-keep': true }, !state.sliding && counts(view)),
     ),
     notesTree(view),
     boxTree('figure', 'chart', hide.has('chart')),
