@@ -46,9 +46,9 @@ describe.each([1200, 400])('on a page of %i pixels', (width) => {
 it('leaves no room for a chart on which nothing would stand', () => {
   const element = document.createElement('kim-travel-timeline')
   element.timeline = timeline
-  element.setAttribute('as-of', '2012-06-01')
+  element.setAttribute('text', 'reindeer')
   document.body.append(element)
   const chart = element.shadowRoot!.querySelector<HTMLElement>('.ktt-stage')
-  expect(element.shadowRoot!.querySelector('.ktt-events')).not.toBeNull()
+  expect(element.shadowRoot!.querySelector('.ktt-empty')).not.toBeNull()
   expect(chart?.checkVisibility() ?? false).toBe(false)
 })
