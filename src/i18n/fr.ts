@@ -148,7 +148,7 @@ export const fr: Messages = {
       unlikely: 'peu probable',
       'ruled-out': 'exclu',
       underway: 'commencé',
-      completed: 'tenu',
+      completed: 'a eu lieu',
       cancelled: 'annulé',
       'did-not-happen': 'n’a pas eu lieu',
       unresolved: 'issue inconnue',

@@ -87,8 +87,9 @@ function factsOf(record: Entry, context: Context): readonly Content[] {
   )
   const places = countries.map((code): Content => {
     const names = cities
-      .filter(({ country, name }) => country === code && name !== context.country(code))
-      .map((place) => context.place(place.id))
+      .filter(({ country }) => country === code)
+      .map(({ id }) => context.place(id))
+      .filter((name) => name !== context.country(code))
     return [countryTree(code, context), names.length > 0 && `: ${names.join(', ')}`]
   })
   return [

@@ -65,6 +65,13 @@ describe.each(others)('in %s', (locale) => {
     }
   })
 
+  test('a city that is a country is named once', () => {
+    const html = toHTML(timeline.where({ ids: '2018-06-singapore' }), { locale })
+    const [, facts = ''] = /<p class="ktt-facts"[^>]*>(.*?)<\/p>/s.exec(html) ?? []
+    const texts = facts.replaceAll(/<[^>]+>/g, '').split('·')
+    expect(texts[0]).not.toContain(':')
+  })
+
   test('pictures are in it', () => {
     for (const svg of [toSVG(timeline, { locale }), toMap(timeline, { locale })]) {
       const title = /<title>([^<]+)/.exec(svg)![1]!
