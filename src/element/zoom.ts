@@ -1,4 +1,4 @@
-import type { TimelineHandle, TimelineOptions } from '../timeline/index.js'
+import type { AxisOptions, TimelineHandle } from '../timeline/types.js'
 import type { Controller } from './controller.js'
 import { mark } from './focus.js'
 import { maxForSliding } from './state.js'
@@ -30,8 +30,9 @@ export function createZoom(controller: Controller): Zoom {
     shown = []
   }
 
-  const optionsOf = ({ state, context }: View): TimelineOptions => ({
+  const optionsOf = ({ state, context }: View): AxisOptions => ({
     locale: context.locale,
+    messages: state.messages,
     dir: context.dir,
     through: false,
     print: false,
@@ -53,7 +54,7 @@ export function createZoom(controller: Controller): Zoom {
       if (mine !== attempt) return
       const foot = box.querySelector('.ktt-chart-foot')
       box.insertBefore(own, foot)
-      handle = render(own, view.answer.shown, view.state.messages, optionsOf(view))
+      handle = render(own, view.answer.shown, optionsOf(view))
       await handle.ready
       if (mine !== attempt) return
       stands = true

@@ -25,5 +25,5 @@ export function renderTimeline(
   const records =
     timeline ?? import('../data/bundled.js').then((module): Timeline => module.timeline)
   const messages = messagesFor(localeOf(options.locale), options.messages)
-  return render(container, records, messages, options)
+  return render(container, records, { ...options, messages })
 }

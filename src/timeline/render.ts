@@ -11,7 +11,7 @@ import { createLayer, type Layer } from './layer.js'
 import { layOut } from './lay-out.js'
 import { drawForPrint } from './print.js'
 import { createSelection, type Selection } from './selection.js'
-import type { TimelineHandle, TimelineOptions } from './types.js'
+import type { AxisOptions, TimelineHandle } from './types.js'
 import type { VisModule } from './vis/adapter.js'
 import { listenToWheel } from './wheel.js'
 
@@ -19,15 +19,14 @@ import { listenToWheel } from './wheel.js'
 export function render(
   container: HTMLElement,
   records: Timeline | Promise<Timeline>,
-  messages: Messages,
-  options: TimelineOptions,
+  options: AxisOptions,
 ): TimelineHandle {
-  return new TimelineAxis(container, records, messages, options)
+  return new TimelineAxis(container, records, options)
 }
 
 class TimelineAxis implements TimelineHandle {
   readonly ready: Promise<void>
-  readonly #options: TimelineOptions
+  readonly #options: AxisOptions
   readonly #locale: string
   readonly #messages: Messages
   readonly #isRtl: boolean
@@ -44,19 +43,14 @@ class TimelineAxis implements TimelineHandle {
   #settle!: () => void
   #fail!: (reason: unknown) => void
 
-  constructor(
-    container: HTMLElement,
-    records: Timeline | Promise<Timeline>,
-    messages: Messages,
-    options: TimelineOptions,
-  ) {
+  constructor(container: HTMLElement, records: Timeline | Promise<Timeline>, options: AxisOptions) {
     const { ownerDocument: document } = container
     const { signal } = this.#ending
     const direction = document.defaultView?.getComputedStyle(container).direction
     const dir = options.dir ?? (direction === 'rtl' ? 'rtl' : 'ltr')
     this.#options = options
     this.#locale = localeOf(options.locale)
-    this.#messages = messages
+    this.#messages = options.messages
     this.#isRtl = dir === 'rtl'
     this.#mode = options.scale ?? 'true'
     this.ready = new Promise<void>((resolve, reject) => {
@@ -67,7 +61,7 @@ class TimelineAxis implements TimelineHandle {
     this.#frame = createFrame(
       document,
       {
-        messages,
+        messages: this.#messages,
         locale: this.#locale,
         dir,
         theme: options.theme,

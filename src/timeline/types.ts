@@ -1,5 +1,5 @@
 import type { Entry } from '../model/types.js'
-import type { OwnMessages } from '../i18n/merge.js'
+import type { Messages, OwnMessages } from '../i18n/index.js'
 import type { Timeline } from '../query/timeline.js'
 
 /** How the timeline is drawn and whom it tells what happens. */
@@ -64,6 +64,11 @@ export const timelineOptions: readonly (keyof TimelineOptions)[] = [
   'onActivate',
   'vis',
 ]
+
+/** The same with all messages of one language. */
+export interface AxisOptions extends Omit<TimelineOptions, 'messages'> {
+  readonly messages: Messages
+}
 
 /** A drawn timeline. */
 export interface TimelineHandle {
