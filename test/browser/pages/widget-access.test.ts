@@ -75,7 +75,7 @@ describe('the accessibility tree', () => {
       tree.filter((node) => node.role === role && pattern.test(node.name)).map(({ name }) => name)
     const titles = named('heading', /\d{4} \S/)
     expect(titles.slice(0, 11).map((name) => Number(/\d{4}/.exec(name)?.[0]))).toEqual(years)
-    expect(titles[3]).toMatch(/^June 10 – 12, 2018 Summit with Donald Trump/)
+    expect(titles[3]).toMatch(/^Jun\w* 10 – 12, 2018 Summit with Donald Trump/)
     const options = named('option', /\d{4}/).filter((name) => !/^\d{4}$/.test(name))
     expect(options.slice(0, 11).map((name) => Number(/20\d\d/.exec(name)?.[0]))).toEqual(years)
   })
