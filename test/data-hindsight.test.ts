@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { timeline } from '../src/data/bundled.js'
 import { boundsOf, dayNumber, dayFromNumber } from '../src/model/days.js'
 import type { Claim, Day, Entry, FuzzyDay } from '../src/model/types.js'
-import { sourceIdsOf } from '../src/query/cite.js'
+import { sourceIdsOf } from '../src/query/source-ids.js'
 import type { Timeline } from '../src/query/timeline.js'
 
 const entries: readonly Entry[] = [...timeline.trips, ...timeline.events]

@@ -10,7 +10,7 @@ import { idIssues, idsEverUsed } from '../scripts/data/used-ids.mjs'
 import { factFields } from '../src/model/check/editorial.js'
 import * as days from '../src/model/days.js'
 import * as shape from '../src/model/schema.js'
-import { sourceIdsOf } from '../src/query/cite.js'
+import { sourceIdsOf } from '../src/query/source-ids.js'
 import { copyData } from './support/records.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'data-tools-'))

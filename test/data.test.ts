@@ -10,7 +10,7 @@ import { checkDataset } from '../src/model/check/index.js'
 import { boundsOf } from '../src/model/days.js'
 import * as shape from '../src/model/schema.js'
 import type { Trip } from '../src/model/types.js'
-import { sourceIdsOf } from '../src/query/cite.js'
+import { sourceIdsOf } from '../src/query/source-ids.js'
 import { copyData, tableNames } from './support/records.js'
 
 const data = { trips, events, people, places, sources, assessments, meta }

@@ -1,5 +1,5 @@
 import { createContext } from '../list/context.js'
-import { recordPanel } from '../list/record.js'
+import { recordPanel } from '../list/details.js'
 import { en } from '../i18n/en.js'
 import type { Markup, Tree } from '../markup/tree.js'
 import type { Entry } from '../model/types.js'
@@ -11,8 +11,7 @@ import type { Row } from './rows.js'
  * the list shows in its panel, with dates as the data writes them, which are short and easy to search for.
  */
 export function factsOf(record: Entry, timeline: Timeline): readonly Row[] {
-  const panels = recordPanel(record, createContext(timeline, en))
-  return panels.flatMap(({ children }) => children.flatMap(rowOf))
+  return recordPanel(record, createContext(timeline, en)).children.flatMap(rowOf)
 }
 
 function rowOf(row: Markup): Row[] {

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/types.js'
-import { arrange } from '../query/order.js'
+import { arrange } from '../query/arrange.js'
 import type { Filter } from '../query/filter.js'
 import { readQuery } from '../query/parse.js'
 import type { Synonyms } from '../query/text.js'

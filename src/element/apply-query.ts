@@ -1,4 +1,4 @@
-import { arrange } from '../query/order.js'
+import { arrange } from '../query/arrange.js'
 import type { Query } from '../query/parse.js'
 import type { Synonyms } from '../query/text.js'
 import type { Timeline } from '../query/timeline.js'

@@ -1,7 +1,7 @@
 import { toNodes } from '../markup/dom.js'
 import type { Entry } from '../model/types.js'
 import { listed } from '../list/list.js'
-import { arrange } from '../query/order.js'
+import { arrange } from '../query/arrange.js'
 import type { Query } from '../query/parse.js'
 import { searchWords } from '../i18n/search-words.js'
 import { applyQuery, type Answer } from './apply-query.js'
@@ -143,8 +143,8 @@ export class Controller {
     this.#chart.highlight(id)
   }
 
-  fillPanel(details: Element): void {
-    this.#panels.fill(details)
+  fillPanel(details: Element, done?: () => void): void {
+    this.#panels.fill(details, done)
   }
 
   /** The records of one list in the order in which it shows them. */

@@ -1,14 +1,17 @@
 import type { Context } from '../list/context.js'
-import { recordPanel } from '../list/record.js'
 import { toNodes } from '../markup/dom.js'
 import { whenIdle } from '../timeline/idle.js'
+import { later } from './later.js'
+
+/** What writes panels, which nobody reads before the list stands. */
+const withWriter = later('details', () => import('../list/details.js'))
 
 /** Panels of records are most of a list and closed at first: they are built when the browser is idle. */
 export interface Panels {
   /** The list in the page shows *context* from now on. Panels that are open are filled at once. */
   show(context: Context): void
-  /** Builds the panel of *details* now, if it is not there. */
-  fill(details: Element): void
+  /** Builds the panel of *details* now, if it is not there; then calls *done*. */
+  fill(details: Element, done?: () => void): void
   fillAll(): void
   stop(): void
 }
@@ -24,26 +27,29 @@ export function createPanels(root: ShadowRoot): Panels {
   const empty = (): Iterable<Element> =>
     root.querySelectorAll('.ktt-details[data-id]:not(:has(> :nth-child(2)))')
 
-  const fill = (details: Element): void => {
-    const id = details.getAttribute('data-id')
-    if (!context || !id || details.childElementCount > 1) return
-    const { timeline } = context
-    const record = timeline.trip(id) ?? timeline.event(id)
-    if (!record) return
-    const nodes = recordPanel(record, context).map((tree) => toNodes(tree, root.ownerDocument))
-    details.append(...nodes)
-  }
+  const fill = (details: Element, done?: () => void): void =>
+    withWriter(({ recordPanel }) => {
+      const id = details.getAttribute('data-id')
+      if (context && id && details.childElementCount === 1) {
+        const { timeline } = context
+        const record = timeline.trip(id) ?? timeline.event(id)
+        if (record) details.append(toNodes(recordPanel(record, context), root.ownerDocument))
+      }
+      done?.()
+    })
 
   const fillSome = (): void => {
     cancel = undefined
-    const start = performance.now()
-    for (const details of empty()) {
-      fill(details)
-      if (performance.now() - start > budget) {
-        cancel = whenIdle(fillSome)
-        return
+    withWriter(() => {
+      const start = performance.now()
+      for (const details of empty()) {
+        fill(details)
+        if (performance.now() - start > budget) {
+          cancel = whenIdle(fillSome)
+          return
+        }
       }
-    }
+    })
   }
 
   return {

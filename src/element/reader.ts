@@ -110,11 +110,15 @@ function follow(controller: Controller, link: HTMLElement): boolean {
   const { root } = controller
   const id = link.getAttribute('href')!.slice(1)
   const details = link.closest('.ktt-record')?.querySelector('.ktt-details')
-  if (details) controller.fillPanel(details)
-  const goal = root.getElementById(id)
-  if (!goal) return false
-  openAround(goal)
-  scrollTo(goal)
-  focus(goal)
+  if (!details && !root.getElementById(id)) return false
+  const go = (): void => {
+    const goal = root.getElementById(id)
+    if (!goal) return
+    openAround(goal)
+    scrollTo(goal)
+    focus(goal)
+  }
+  if (details) controller.fillPanel(details, go)
+  else go()
   return true
 }

@@ -4,7 +4,7 @@ import { listTrees } from '../list/list.js'
 import { named } from '../list/parts.js'
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { Status } from '../model/types.js'
-import { arrange } from '../query/order.js'
+import { arrange } from '../query/arrange.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Messages } from '../i18n/messages.js'
 import { summarise } from '../i18n/summary.js'
@@ -37,7 +37,7 @@ export function contextsOf(
 ): Pick<View, 'context' | 'whole'> {
   const { messages, list } = state
   return {
-    context: createContext(shown, messages, list, { actions: true, panels: false }),
+    context: createContext(shown, messages, list, { actions: true }),
     whole: createContext(data, messages, list),
   }
 }

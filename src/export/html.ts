@@ -1,6 +1,7 @@
 import { planChart } from '../chart/plan.js'
 import { chartTree } from '../chart/svg/chart.js'
 import { createContext, type Context, type ListOptions } from '../list/context.js'
+import { panelTree } from '../list/details.js'
 import { headerTree, sectionTree } from '../list/header.js'
 import { listTrees } from '../list/list.js'
 import { talkedOfTree } from '../list/talked-of.js'
@@ -102,7 +103,7 @@ function toScript(graph: Graph): string {
 /** *timeline* as a complete section; with *room* for what a script will add above and below the chart. */
 function listTree(timeline: Timeline, options: HTMLOptions, room = false): Tree {
   const messages = messagesFor(localeOf(options.locale), options.messages)
-  const context = createContext(timeline, messages, options, { once: true })
+  const context = createContext(timeline, messages, options, { panel: panelTree, once: true })
   const { headline, standfirst } = summarise(timeline, context.locale, context.messages)
   return sectionTree(context, [
     headerTree({ heading: options.heading ?? headline, standfirst }, context),

@@ -1,6 +1,6 @@
 import type { Day, Entry, Person, Place, Source } from '../model/types.js'
-import { sourceIdsOf } from '../query/cite.js'
-import { placeIdsOf } from '../query/keys.js'
+import { sourceIdsOf } from '../query/source-ids.js'
+import { placeIdsOf } from '../query/places.js'
 import type { Timeline } from '../query/timeline.js'
 
 /** All trips of *timeline*, then all its events. */

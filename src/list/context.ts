@@ -1,12 +1,13 @@
-import type { Markup } from '../markup/tree.js'
+import type { Markup, Tree } from '../markup/tree.js'
 import { formatDay, formatSpan } from '../model/format.js'
-import type { Assessment, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
-import { topPlace } from '../query/related.js'
+import type { Assessment, Entry, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
+import { topPlace } from '../query/places.js'
 import type { Timeline } from '../query/timeline.js'
 import { headingOf } from '../i18n/heading.js'
 import { countryNames, languageNames, languageOf, localeOf, nameIn } from '../i18n/names.js'
 import { memoize } from '../i18n/memoize.js'
 import type { Messages } from '../i18n/messages.js'
+import type { References } from './references.js'
 
 /** How the list is written. */
 export interface ListOptions {
@@ -28,11 +29,13 @@ export interface ListOptions {
 export interface ListSetting {
   /** Whether to write buttons that need a script. Defaults to false. */
   readonly actions?: boolean
-  /** Whether to write the panels of the records, which are most of a list. Defaults to true. */
-  readonly panels?: boolean
+  /** Writes the panel of a record, which is most of it. Without it panels stay empty. */
+  readonly panel?: PanelWriter
   /** Whether the list is written once, so that a record may be made when it is written. Defaults to false. */
   readonly once?: boolean
 }
+
+type PanelWriter = (record: Entry, references: References, context: Context) => Tree
 
 /** What all parts of one list share. */
 export interface Context {
@@ -51,7 +54,7 @@ export interface Context {
   /** Level of the heading of the list. */
   readonly level: number
   readonly actions: boolean
-  readonly panels: boolean
+  readonly panel: PanelWriter | undefined
   readonly once: boolean
   id(text: string): string
   country(code: string): string
@@ -74,7 +77,7 @@ export function createContext(
   timeline: Timeline,
   messages: Messages,
   { headingLevel = 2, recordLocale = 'en', idPrefix = '', ...options }: ListOptions = {},
-  { actions = false, panels = true, once = false }: ListSetting = {},
+  { actions = false, panel, once = false }: ListSetting = {},
 ): Context {
   const locale = localeOf(options.locale)
   // Dates may be in a language that has no messages: then these, and the list, are in English.
@@ -93,7 +96,7 @@ export function createContext(
     title: headingOf(timeline.meta, messages),
     level: Math.min(5, Math.max(1, Math.round(headingLevel) || 2)),
     actions,
-    panels,
+    panel,
     once,
     id: (text) => idPrefix + text,
     country: countryNames(locale),

@@ -11,7 +11,9 @@ import {
   type Content,
 } from './parts.js'
 import { rowOf, type Panel, type Row } from './panel-row.js'
-import { sourcesTree, type References } from './references.js'
+import { summaryTree } from './record.js'
+import { createReferences, type References } from './references.js'
+import { sourcesTree } from './sources.js'
 import { tripRows } from './trip-facts.js'
 
 /** Everything known of *record*, field by field, each with its sources: the contents of its panel. */
@@ -19,6 +21,14 @@ export function panelTree(record: Entry, references: References, context: Contex
   const panel: Panel = { references, context, text: (value) => recordText(value, context) }
   const own = record.kind === 'trip' ? tripRows(record, panel) : eventRows(record, panel)
   return h('dl', { class: 'ktt-panel' }, flatten([...own, ...sharedRows(record, panel)]))
+}
+
+/** The contents of the panel of *record*, for a list that was written without them. */
+export function recordPanel(record: Entry, context: Context): Tree {
+  const references = createReferences(record, context)
+  // The statement at a glance comes first, and has the first number.
+  summaryTree(record, references, context)
+  return panelTree(record, references, context)
 }
 
 function eventRows(event: TravelEvent, { references, context, text }: Panel): readonly Row[] {

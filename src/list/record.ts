@@ -1,10 +1,9 @@
 import { h, lazy, type Tree } from '../markup/tree.js'
 import { daysBetween } from '../model/days.js'
 import type { Entry, Trip } from '../model/types.js'
-import { placeIdsOf } from '../query/keys.js'
+import { placeIdsOf } from '../query/places.js'
 import { byPerson } from '../query/meetings.js'
 import type { Context } from './context.js'
-import { panelTree } from './details.js'
 import {
   countryTree,
   named,
@@ -61,15 +60,8 @@ function contentOf(record: Entry, context: Context): readonly Tree[] {
   ].filter((part) => part !== false)
 }
 
-/** The contents of the panel of *record*, for a list that was written without them. */
-export function recordPanel(record: Entry, context: Context): readonly Tree[] {
-  const references = createReferences(record, context)
-  // The statement at a glance comes first, and has the first number.
-  summaryTree(record, references, context)
-  return [panelTree(record, references, context)]
-}
-
-function summaryTree(record: Entry, references: References, context: Context): Tree | false {
+/** The summary, with links to its sources. */
+export function summaryTree(record: Entry, references: References, context: Context): Tree | false {
   if (!record.summary) return false
   const sources = references.refer(record.citations['summary'])
   return named('p', 'summary', null, recordText(record.summary, context), sources)
@@ -136,7 +128,7 @@ function detailsTree(record: Entry, references: References, context: Context): C
       'details',
       { 'data-id': record.id },
       h('summary', null, messages.list.details, hidden(record)),
-      context.panels && panelTree(record, references, context),
+      context.panel?.(record, references, context),
     ),
     doors.length > 0 &&
       named(

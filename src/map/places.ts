@@ -1,7 +1,6 @@
 import { endOf } from '../model/days.js'
 import type { Entry, Place, Trip } from '../model/types.js'
-import { placeIdsOf } from '../query/keys.js'
-import { topPlace } from '../query/related.js'
+import { placeIdsOf, topPlace } from '../query/places.js'
 import type { Timeline } from '../query/timeline.js'
 
 /** Longitude, then latitude, in degrees. */

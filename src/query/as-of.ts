@@ -1,6 +1,6 @@
 import { boundsOf, isFuzzyDay } from '../model/days.js'
 import type { Entry } from '../model/types.js'
-import { sourceIdsOf } from './cite.js'
+import { sourceIdsOf } from './source-ids.js'
 import type { DatasetIndex } from './dataset-index.js'
 import { inOrder } from './order.js'
 import { pastRecord } from './past-record.js'

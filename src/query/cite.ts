@@ -1,8 +1,8 @@
 import { toText } from '../model/options.js'
-import { boundsOf } from '../model/days.js'
 import { formatDay } from '../model/format.js'
 import type { Entry, Source } from '../model/types.js'
 import type { DatasetIndex } from './dataset-index.js'
+import { sourceIdsOf } from './source-ids.js'
 
 /** A source as a record cites it, ready to print. */
 export interface Citation {
@@ -11,18 +11,6 @@ export interface Citation {
   readonly source: Source
   /** Such as `KCNA: “Kim Jong Un Returns Home”, June 14, 2018, via …, https://…`. */
   readonly text: string
-}
-
-/** Every source that *entry* names, in the order in which a reader meets them. */
-export function sourceIdsOf(entry: Entry): readonly string[] {
-  const statements = entry.kind === 'trip' ? entry.outcomes : entry.outcome ? [entry.outcome] : []
-  const versions = entry.kind === 'trip' ? entry.disputes.flatMap(({ versions }) => versions) : []
-  return [
-    ...new Set([
-      ...Object.values(entry.citations).flat(),
-      ...[...statements, ...entry.claims, ...versions].flatMap(({ sourceIds }) => sourceIds),
-    ]),
-  ]
 }
 
 /**
@@ -43,12 +31,6 @@ export function cite(
       return [Object.freeze({ number: all.indexOf(id) + 1, source, text: printSource(source) })]
     }),
   )
-}
-
-/** Whether the source of that id had surely been published by the end of *day*, a day number. */
-export function isPublished(id: string, index: DatasetIndex, day: number): boolean {
-  const published = index.sources.get(id)?.published
-  return !published || boundsOf(published).latest <= day
 }
 
 /** *source* in one line. */

@@ -3,6 +3,7 @@ import type { KeyField } from '../model/choices.js'
 import { hintFor } from '../model/suggest.js'
 import type { Entry } from '../model/types.js'
 import type { DatasetIndex } from './dataset-index.js'
+import { placeIdsOf } from './places.js'
 import { statusOn } from './status.js'
 
 const countKeys = [
@@ -75,19 +76,6 @@ export function peopleOf(entry: Entry): readonly string[] {
   const met = entry.met.map(({ personId }) => personId)
   const along = [...entry.delegation, ...(entry.companions ?? [])].map(({ personId }) => personId)
   return unique([...(entry.travellerId ? [entry.travellerId] : []), ...met, ...along])
-}
-
-/** The places of border crossings and of sightings of companions on *entry*. */
-export function passedPlaceIdsOf(entry: Entry): readonly string[] {
-  if (entry.kind === 'event') return []
-  const { companions = [], crossings = [] } = entry
-  const seen = companions.flatMap((companion) => companion.seen)
-  return [...crossings, ...seen].flatMap(({ placeId }) => placeId ?? [])
-}
-
-/** The places where *entry* was, in order of time and as often as it was there. */
-export function placeIdsOf(entry: Entry): readonly string[] {
-  return entry.kind === 'trip' ? entry.stops.map(({ placeId }) => placeId) : entry.placeIds
 }
 
 function unique(words: readonly string[]): readonly string[] {

@@ -1,8 +1,5 @@
-import { bounds, boundsOf, dayNumber } from '../model/days.js'
+import { bounds, boundsOf } from '../model/days.js'
 import type { Entry, TravelEvent, Trip } from '../model/types.js'
-import { daysOf } from './lengths.js'
-import type { Query } from './parse.js'
-import type { Timeline } from './timeline.js'
 
 interface Records {
   readonly trips: readonly Trip[]
@@ -34,19 +31,6 @@ export function inOrder<Item extends Entry>(entries: readonly Item[]): Item[] {
 /** By the last day on which each may begin, undated last: what is fixed for a day comes before "this year". */
 export function soonestFirst<Item extends Entry>(entries: readonly Item[]): readonly Item[] {
   return sortBy(entries, ({ start }) => (start ? boundsOf(start).latest : Infinity))
-}
-
-/** *entries* of *timeline*, which stand oldest first, in the order and number that a query asks for. */
-export function arrange<Item extends Entry>(
-  entries: readonly Item[],
-  { sort = 'oldest', limit }: Pick<Query, 'sort' | 'limit'>,
-  timeline: Timeline,
-): readonly Item[] {
-  if (sort === 'oldest') return entries.slice(0, limit)
-  if (sort === 'newest') return entries.toReversed().slice(0, limit)
-  const day = dayNumber(timeline.coverage.asOf)
-  const days = new Map(entries.map((entry) => [entry, daysOf([entry], day).min]))
-  return entries.toSorted((one, other) => days.get(other)! - days.get(one)!).slice(0, limit)
 }
 
 /** The last of *entries*, which stand in order, that comes before *entry*. */

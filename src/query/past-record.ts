@@ -9,7 +9,7 @@ import type {
   TravelEvent,
   Trip,
 } from '../model/types.js'
-import { isPublished } from './cite.js'
+import { isPublished } from './source-ids.js'
 import type { DatasetIndex } from './dataset-index.js'
 import { hasBegun, outcomeBy, spanOn, statusOn } from './status.js'
 

@@ -1,9 +1,9 @@
 import { boundsOf } from '../model/days.js'
 import type { Assessment, Entry, Person, Place, Source } from '../model/types.js'
-import { isPublished, sourceIdsOf } from './cite.js'
-import { passedPlaceIdsOf, peopleOf, placeIdsOf } from './keys.js'
+import { isPublished, sourceIdsOf } from './source-ids.js'
+import { peopleOf } from './keys.js'
+import { passedPlaceIdsOf, placeIdsOf } from './places.js'
 import type { DatasetIndex } from './dataset-index.js'
-import type { Timeline } from './timeline.js'
 
 /** What a set of trips and events refers to, and nothing else. */
 export interface Related {
@@ -41,17 +41,6 @@ export function relatedTo(
       return (tables.assessments ??= assessmentsOf(lists.flat(), index, day))
     },
   }
-}
-
-/** The largest of the places that the one of that id lies in, or itself: the city, not the building. */
-export function topPlace(id: string, timeline: Pick<Timeline, 'place'>): Place | undefined {
-  let found: Place | undefined = timeline.place(id)
-  while (found?.withinId) {
-    const around: Place | undefined = timeline.place(found.withinId)
-    if (!around) return found
-    found = around
-  }
-  return found
 }
 
 function peopleIn(entries: readonly Entry[], { meta: { travellerId } }: DatasetIndex): Set<string> {

@@ -2,7 +2,8 @@ import { boundsOf, endOf, type Range } from '../model/days.js'
 import type { Trip } from '../model/types.js'
 import { countBy, type Count } from './count.js'
 import type { DatasetIndex } from './dataset-index.js'
-import { lengthOf, sum } from './lengths.js'
+import { sum } from './days-in.js'
+import { lengthOf } from './lengths.js'
 
 /** The time between one trip and the next. */
 export interface Gap {

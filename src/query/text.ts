@@ -1,6 +1,7 @@
 import type { Entry } from '../model/types.js'
 import type { DatasetIndex } from './dataset-index.js'
-import { keysOf, peopleOf, placeIdsOf } from './keys.js'
+import { keysOf, peopleOf } from './keys.js'
+import { placeIdsOf } from './places.js'
 
 /** What can be read of a record, folded. */
 export interface Searchable {

@@ -10,7 +10,7 @@ import { coverageOn, type Coverage, type DatasetIndex } from './dataset-index.js
 import { assertKnown, findInvalid, readFilter, type Asked, type InvalidValue } from './filter.js'
 import type { Found, Ids, Loose } from './ids.js'
 import type { CountKey } from './keys.js'
-import { daysIn, daysOf } from './lengths.js'
+import { daysIn, daysOf } from './days-in.js'
 import { mainRecords, merge, nearestTo, soonestFirst } from './order.js'
 import { RecordSet } from './record-set.js'
 import { relatedTo, type Related } from './related.js'

@@ -113,10 +113,12 @@ describe('a long list', () => {
 })
 
 describe('printing', () => {
-  it('builds every panel; with print="details" all of them open and close again', () => {
+  it('builds every panel; with print="details" all of them open and close again', async () => {
     const element = create()
     element.setAttribute('print', 'details')
     document.body.append(element)
+    // What writes panels loads after the list stands.
+    await expect.poll(() => element.shadowRoot!.querySelector('.ktt-panel')).not.toBeNull()
     const closed = (): number => element.shadowRoot!.querySelectorAll('details:not([open])').length
     const before = closed()
     expect(before).toBeGreaterThanOrEqual(11)

@@ -7,7 +7,7 @@ import { timeline } from '../../src/data/bundled.js'
 import { toTables } from '../../src/export/tables/index.js'
 import { createTimeline } from '../../src/query/create.js'
 import type { Timeline } from '../../src/query/timeline.js'
-import { sourceIdsOf } from '../../src/query/cite.js'
+import { sourceIdsOf } from '../../src/query/source-ids.js'
 import { isDay } from '../../src/model/days.js'
 import { journeys } from '../fixtures/journeys.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arrange } from '../../src/query/order.js'
+import { arrange } from '../../src/query/arrange.js'
 import type { Query } from '../../src/query/parse.js'
 import { timelineWith, trip } from './records.js'
 
