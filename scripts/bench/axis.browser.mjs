@@ -1,56 +1,82 @@
 // @ts-check
-// The axis against vis-timeline used bare, in milliseconds until it can be seen and clicked, and in
-// milliseconds a frame while it is moved and zoomed.
+// renderTimeline beside vis-timeline used bare: milliseconds until records can be seen and clicked, and
+// milliseconds a frame while the axis is moved and zoomed.
 import { frames, start } from './cases.mjs'
 
-const all = 'bare vis-timeline, all in view'
-const given = 'bare vis-timeline given start and end'
-const same = 'lanes and labels like ours'
+const bare = 'bare vis-timeline'
+const full = 'bare vis-timeline, lanes and labels like ours'
 
+/** @returns {Generator<import('./measure.mjs').Table>} */
 export function* tables() {
-  yield {
-    title: 'the eleven trips, until the axis can be clicked (bar: 0.25)',
-    method:
-      'Where start and end are given, they are those of all records. Without them, vis-timeline first draws the days around now and then all records, which is when it is ready.',
-    rounds: 7,
-    cases: {
-      [given]: start('vis-timeline', { count: 0, window: true }),
-      [`${given}, ${same}`]: start('vis-timeline', { count: 0, window: true, full: true }),
-      [all]: start('vis-timeline', { count: 0 }),
-      [`${all}, ${same}`]: start('vis-timeline', { count: 0, full: true }),
-      'renderTimeline, engine loaded': start('axis', { count: 0 }),
-      'renderTimeline, engine to be loaded': start('axis', { count: 0, cold: true }),
-    },
+  for (const [count, rounds] of [
+    [0, 9],
+    [300, 5],
+    [1_000, 5],
+  ]) {
+    const name = count === 0 ? '11 trips' : `${Number(count).toLocaleString('en')} records`
+    yield {
+      title: `renderTimeline, ${name}`,
+      method:
+        'From the call, with all code loaded, to the frame in which a record is visible and can be clicked. vis-timeline gets titles only, shows all records, and counts as ready when it has drawn them.',
+      rounds: Number(rounds),
+      cases: {
+        [bare]: start('vis-timeline', { count: Number(count) }),
+        renderTimeline: start('axis', { count: Number(count) }),
+        ...(count === 0 && {
+          'renderTimeline, engine to be loaded': start('axis', { count: 0, cold: true }),
+          [full]: start('vis-timeline', { count: 0, full: true }),
+        }),
+      },
+      targets: [
+        { what: `\`renderTimeline\` clickable, ${name}`, of: 'renderTimeline', to: bare, most: 1 },
+      ],
+    }
   }
   yield {
-    title: '10,000 records, until the axis can be clicked (bar: 0.05)',
-    method:
-      'The same with invented records. This package shows counts where there is no room for single records.',
+    title: 'renderTimeline, 300 records beside 1,000',
+    rounds: 5,
+    cases: {
+      '1,000 records': start('axis', { count: 1_000 }),
+      '300 records': start('axis', { count: 300 }),
+    },
+    targets: [
+      { what: '`renderTimeline`, 300 records', of: '300 records', to: '1,000 records', most: 1 },
+    ],
+  }
+  yield {
+    title: 'renderTimeline, 10,000 records',
+    method: 'The same. This package shows counts where there is no room for single records.',
     rounds: 3,
     cases: {
-      [all]: start('vis-timeline', { count: 10_000 }),
-      [`${all}, ${same}`]: start('vis-timeline', { count: 10_000, full: true }),
-      [given]: start('vis-timeline', { count: 10_000, window: true }),
-      [`${given}, ${same}`]: start('vis-timeline', { count: 10_000, window: true, full: true }),
+      [bare]: start('vis-timeline', { count: 10_000 }),
+      [full]: start('vis-timeline', { count: 10_000, full: true }),
       renderTimeline: start('axis', { count: 10_000 }),
       'renderTimeline, 80,000 records': start('axis', { count: 80_000 }),
     },
+    targets: [
+      {
+        what: '`renderTimeline` clickable, 10,000 records',
+        of: 'renderTimeline',
+        to: bare,
+        least: 20,
+      },
+    ],
   }
-  for (const move of ['pan', 'zoom']) {
+  for (const move of /** @type {const} */ (['pan', 'zoom'])) {
+    const ours = 'renderTimeline, 10,000 records'
     yield {
-      title: `${move}, a frame (bar: 20 ms)`,
+      title: `A frame while the axis ${move === 'pan' ? 'pans' : 'zooms'}`,
       method: 'The median time between frames, with one step per frame.',
-      rounds: 3,
+      rounds: 2,
       cases: {
         'bare vis-timeline, 10,000 records': frames('vis-timeline', {
           count: 10_000,
           move,
           steps: 3,
         }),
-        'renderTimeline, the eleven trips': frames('axis', { count: 0, move, steps: 60 }),
-        'renderTimeline, 10,000 records': frames('axis', { count: 10_000, move, steps: 60 }),
-        'renderTimeline, 80,000 records': frames('axis', { count: 80_000, move, steps: 60 }),
+        [ours]: frames('axis', { count: 10_000, move, steps: 60 }),
       },
+      targets: [{ what: `a frame while 10,000 records ${move}`, of: ours, most: 20 }],
     }
   }
 }

@@ -4,39 +4,51 @@ import { chromium } from 'playwright'
 import { serve } from '../../examples/serve.mjs'
 import { launchOptions } from '../../test/support/browser.mjs'
 
+/** What a case or a fact is given. @typedef {{ page: import('playwright').Page, address: string }} Tools */
+
 /**
- * A timer that gives every run a fresh page of its own. A run of more than *limit* milliseconds counts
- * as Infinity.
+ * Gives every run a fresh page of its own. A timed run of more than *limit* milliseconds counts as Infinity.
  *
  * @param {number} limit
  */
-export async function pageTimer(limit) {
+export async function openPages(limit) {
   const server = await serve({
     port: 0,
-    open: ['scripts', 'dist', 'data', 'examples', 'node_modules'],
+    open: ['scripts', 'dist', 'data', 'docs', 'examples', 'node_modules'],
   })
   const { args = [], ...options } = launchOptions()
   const rules = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
   const launch = () =>
-    chromium.launch({ ...options, args: [...args, `--host-resolver-rules=${rules}`] })
+    chromium.launch({
+      ...options,
+      args: [...args, `--host-resolver-rules=${rules}`, '--js-flags=--expose-gc'],
+    })
   let browser = await launch()
+
+  /**
+   * @template Result
+   * @param {(tools: Tools) => Promise<Result>} run
+   * @param {number} [time]
+   */
+  const withPage = async (run, time = Infinity) => {
+    const page = await browser.newPage()
+    /** @type {string[]} */
+    const asked = []
+    page.on('request', (request) => asked.push(request.url()))
+    const result = await within(time, run({ page, address: server.address }))
+    const away = asked.find((url) => !url.startsWith(server.address) && /^https?:/.test(url))
+    if (away) throw new Error(`a request would leave the machine: ${away}`)
+    if (result === Infinity) {
+      // A page that is busy does not close.
+      await browser.close()
+      browser = await launch()
+    } else await page.close()
+    return result
+  }
   return {
-    /** @param {(tools: object) => unknown} run */
-    async time(run) {
-      const page = await browser.newPage()
-      /** @type {string[]} */
-      const asked = []
-      page.on('request', (request) => asked.push(request.url()))
-      const elapsed = await within(limit, run({ page, address: server.address }))
-      const away = asked.find((url) => !url.startsWith(server.address) && /^\w+:\/\//.test(url))
-      if (away) throw new Error(`a request would leave the machine: ${away}`)
-      if (elapsed === Infinity) {
-        // A page that is busy does not close.
-        await browser.close()
-        browser = await launch()
-      } else await page.close()
-      return Number(elapsed)
-    },
+    withPage,
+    /** @param {(tools: any) => any} run */
+    time: async (run) => Number(await withPage(run, limit)),
     async close() {
       await browser.close()
       await server.close()
@@ -45,10 +57,13 @@ export async function pageTimer(limit) {
 }
 
 /**
+ * @template Result
  * @param {number} time
- * @param {unknown} result
+ * @param {Promise<Result>} result
+ * @returns {Promise<Result | number>}
  */
 async function within(time, result) {
+  if (time === Infinity) return result
   /** @type {NodeJS.Timeout | undefined} */
   let timer
   const late = new Promise((resolve) => {

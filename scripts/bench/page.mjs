@@ -1,61 +1,78 @@
 // @ts-check
-// Measures everything and writes docs/benchmarks.md: node scripts/bench/page.mjs, after a build. Takes minutes.
+// Measures everything and writes the measured part of docs/benchmarks.md: node scripts/bench/page.mjs, after a build.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { targetsOf } from './measure.mjs'
 import { sizes } from './sizes.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const file = `${root}docs/benchmarks.md`
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
-writeFileSync(
-  `${root}docs/benchmarks.md`,
-  `# Benchmarks
+// Each in a process of its own, so that the memory of one does not slow down the next.
+const size = await sizes()
+const peers = measured('--browser', 'peers')
+const axis = measured('--browser', 'axis')
+const pages = measured('--browser', 'pages')
+const query = measured('query')
+const cli = measured('cli')
+const zones = measured('zones')
 
-Made by \`npm run bench:page\` on ${new Date().toISOString().slice(0, 10)}: version ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}.
-Compare the ratios: milliseconds depend on the machine, and it may have been busy. A *bar* is the ratio or time that this package
-aims to stay below. A row of ours above its bar misses the target.
+const rows = [size, peers, axis, query, cli, pages, zones].flatMap((part) => part.rows)
+const page = `Measured by \`npm run bench:page\` on ${new Date().toISOString().slice(0, 10)}: version ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}.
+
+## Targets
+
+${rows.filter(({ met }) => met).length} of ${rows.length} targets are met.
+
+${targetsOf(rows)}
 
 ## Sizes
 
-What a page loads at once: code, records and separate style sheets, minified by esbuild and gzipped.
+What a page loads at once, minified by esbuild and gzipped.
 
-${await sizes()}
+${size.table}
+
+## In the browser
+
+Chromium, with a fresh page for every run.
+
+${textOf([...peers.sections, ...axis.sections])}
 
 ## Questions
 
-All cases answer the same question over the same records, and their answers are compared before anything is measured. The cases take
-turns, so that a busy moment affects all of them. The ratio compares medians with the first case. For eleven records, a plain loop is
-faster than any index; the index pays off from about a thousand records.
+Each case answers the same question over the same records; the answers are compared before anything is measured.
 
-${measured('query')}
+${textOf(query.sections)}
 
 ## The command line
 
-${measured('cli')}
+${textOf(cli.sections)}`
 
-## The axis
+const [start, end] = ['<!-- measured -->', '<!-- end of measured -->']
+const text = readFileSync(file, 'utf8')
+const [before, rest = ''] = text.split(start)
+const [, after = ''] = rest.split(end)
+writeFileSync(file, `${before}${start}\n\n${page}\n\n${end}${after}`)
 
-In Chromium, with a fresh page for every run. Unless a case says otherwise, all code is loaded first. The time runs from the call
-to the frame in which a record is visible and can be clicked. A run may take 60 seconds.
-
-${measured('--browser', 'axis')}
-
-## Beside other timelines
-
-The same for other packages, each set up as its documentation says and given the same records.
-
-${measured('--browser', 'peers')}
-`,
-)
-
-/** @param {string[]} options */
+/**
+ * @param {string[]} options
+ * @returns {{ sections: { title: string, method: string, table: string }[], rows: import('./measure.mjs').Row[] }}
+ */
 function measured(...options) {
-  const output = execFileSync(process.execPath, ['scripts/bench/run.mjs', ...options], {
+  const output = execFileSync(process.execPath, ['scripts/bench/run.mjs', '--json', ...options], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  return output.trim()
+  return JSON.parse(output)
+}
+
+/** @param {readonly { title: string, method: string, table: string }[]} sections */
+function textOf(sections) {
+  return sections
+    .map(({ title, method, table }) => `### ${title}\n\n${method && `${method}\n\n`}${table}`)
+    .join('\n\n')
 }

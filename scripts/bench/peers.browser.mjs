@@ -1,61 +1,47 @@
 // @ts-check
-// This package beside what else draws a timeline: in milliseconds until it can be seen and clicked, and in
-// milliseconds a frame while it is moved.
+// The element beside other widgets: milliseconds until it is whole and can be clicked, and the time of a step
+// of its slider of days.
 import { frames, start } from './cases.mjs'
 import { bundlePeers } from './peers/bundle.mjs'
 
-/** @type {Readonly<Record<string, [subject: string, options: object]>>} */
-const everybody = {
-  renderTimeline: ['axis', {}],
-  '`<kim-travel-timeline>`: axis, filter and list': ['element', {}],
-  'bare vis-timeline': ['vis-timeline', {}],
-  'bare vis-timeline, lanes and labels like ours': ['vis-timeline', { full: true }],
-  TimelineJS3: ['timelinejs', {}],
-  'react-chrono, horizontal': ['react-chrono', { mode: 'horizontal' }],
-  'react-chrono, alternating': ['react-chrono', { mode: 'alternating' }],
-}
+const element = '`<kim-travel-timeline>`: chart and list'
+const peers = { TimelineJS3: 'timelinejs', 'react-chrono': 'react-chrono' }
 
+/** @returns {AsyncGenerator<import('./measure.mjs').Table>} */
 export async function* tables() {
   await bundlePeers()
+  for (const count of [0, 300]) {
+    const name = count === 0 ? '11 trips' : `${count} records`
+    yield {
+      title: `The element, ${name}`,
+      method:
+        'From the call, with all code and styles loaded, to the frame in which a record can be clicked. Web fonts are left out. The element shows its headline, chart and list by then, TimelineJS3 and react-chrono the first record.',
+      rounds: count === 0 ? 9 : 5,
+      cases: {
+        TimelineJS3: start('timelinejs', { count }),
+        'react-chrono': start('react-chrono', { count, mode: 'horizontal' }),
+        'react-chrono, alternating': start('react-chrono', { count, mode: 'alternating' }),
+        [element]: start('element', { count }),
+        ...(count > 0 && {
+          '`<kim-travel-timeline>`: zoomable axis too': start('element', { count, zoom: true }),
+        }),
+      },
+      targets: Object.keys(peers).map((to) => ({
+        what: `element whole and clickable, ${name}`,
+        of: element,
+        to,
+        most: 0.5,
+      })),
+    }
+  }
+  const [few, many] = ['the eleven trips', '10,000 records']
+  const slide = (/** @type {number} */ count) =>
+    frames('element', { count, move: 'pan', steps: 12, claims: true })
   yield {
-    title: 'the eleven trips, until one of them can be clicked',
-    method:
-      'From the call, with all code and styles loaded, to the frame in which a record can be clicked. Web fonts are left out. vis-timeline counts as ready when it has drawn everything in view.',
-    rounds: 7,
-    cases: cases((subject, options) => start(subject, { ...options, count: 0 })),
+    title: 'A step of the slider of days',
+    method: 'The median time between frames, with one step per frame.',
+    rounds: 2,
+    cases: { [few]: slide(0), [many]: slide(10_000) },
+    targets: [{ what: 'a step of the slider of days, 10,000 records', of: many, most: 50 }],
   }
-  for (const count of [300, 1_000, 10_000]) {
-    yield {
-      title: `${count.toLocaleString('en')} records, until one of them can be clicked`,
-      method:
-        'The same with invented records. This package and vis-timeline show all of them (this package as counts above 300, where there is no room); the others show the first ones.',
-      rounds: 3,
-      cases: cases((subject, options) => start(subject, { ...options, count })),
-    }
-  }
-  for (const count of [300, 1_000]) {
-    yield {
-      title: `${count.toLocaleString('en')} records, a frame while they are moved`,
-      method:
-        'One step per frame: by a call where there is one, by dragging in TimelineJS3, by scrolling in react-chrono.',
-      rounds: 3,
-      cases: cases((subject, options) =>
-        subject === 'element'
-          ? undefined
-          : frames(subject, { ...options, count, move: 'pan', steps: 20 }),
-      ),
-    }
-  }
-}
-
-/**
- * @template Case
- * @param {(subject: string, options: object) => Case | undefined} make
- */
-function cases(make) {
-  return Object.fromEntries(
-    Object.entries(everybody)
-      .map(([name, [subject, options]]) => [name, make(subject, options)])
-      .filter(([, run]) => run !== undefined),
-  )
 }

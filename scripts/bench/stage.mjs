@@ -1,6 +1,7 @@
 // Runs in the page that cases.mjs opens: one of subjects/ draws there, and is moved. A subject is a file
 // that exports `prepare`, which loads all that is needed and gives `draw`, the selector `item` of what is
-// to be clicked, the `root` to look for it in, and `step`, which moves it a little.
+// to be clicked, the `root` to look for it in, `whole` to say whether all else stands, and `step`, which
+// moves it a little.
 import { clickable, frame } from './clickable.mjs'
 import { createWorld } from './world.mjs'
 
@@ -14,6 +15,7 @@ export async function frames(subject, options) {
   const { step } = await begin(subject, options)
   await new Promise((resolve) => setTimeout(resolve, 2000))
   const times = []
+  await frame()
   let last = performance.now()
   for (let turn = 0; turn < options.steps; turn++) {
     step(options.move, turn)
@@ -27,12 +29,15 @@ export async function frames(subject, options) {
 
 async function begin(subject, options) {
   const { createTimeline, timeline } = await import('../../dist/index.js')
-  const set = options.count > 0 ? createTimeline(createWorld(options.count)) : timeline
+  const set = options.count > 0 ? createTimeline(createWorld(options.count, options)) : timeline
   const here = document.querySelector('#here')
   const { prepare } = await import(`./subjects/${subject}.mjs`)
-  const { draw, item, root = () => here, step } = await prepare(here, set, options)
+  const { draw, item, root = () => here, whole, step } = await prepare(here, set, options)
+  await frame()
   const before = performance.now()
   await draw()
   await clickable(root(), item)
-  return { elapsed: performance.now() - before, step }
+  const elapsed = performance.now() - before
+  if (whole && !whole()) throw new Error(`${subject} can be clicked, but is not whole`)
+  return { elapsed, step }
 }

@@ -1,5 +1,6 @@
 // @ts-check
 // A world of invented trips: the same at every call, a few of them known to the month only or still open.
+// With *claims*, each was announced on its first day, so that there are days to step through.
 
 const countries =
   'CN US FR DE GB JP IN BR ZA EG RU TR SA KE AU MX IT ES PL SE NO VN SG KR TH ID NG AR CL CA'.split(
@@ -10,9 +11,10 @@ const words = 'trade border energy rice rail fishing culture visas water wheat'.
 
 /**
  * @param {number} count
+ * @param {{ claims?: boolean }} [options]
  * @returns {import('kim-travel-timeline').DatasetInput & { trips: readonly import('kim-travel-timeline').Trip[] }}
  */
-export function createWorld(count) {
+export function createWorld(count, { claims = false } = {}) {
   const next = random(20180612)
   /** @template Item @param {readonly Item[]} items @returns {Item} */
   const any = (items) => /** @type {Item} */ (items[Math.floor(next() ** 2 * items.length)])
@@ -53,7 +55,10 @@ export function createWorld(count) {
       outcomes: [],
       disclosed: null,
       tags: [any(words)],
-      claims: [],
+      claims:
+        claims && !rough
+          ? [{ on: from, by: 'press', says: 'confirmed', text: 'Announced.', sourceIds: [] }]
+          : [],
       disputes: [],
       citations: {},
     })

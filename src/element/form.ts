@@ -5,42 +5,9 @@ import { isDay, isFuzzyDay } from '../model/days.js'
 import { formatDay } from '../model/format.js'
 import type { Status } from '../model/types.js'
 import type { Query } from '../query/parse.js'
-import type { Timeline } from '../query/timeline.js'
+import type { ChoiceField } from './choices.js'
 import { valueOf, withField, withYear, yearOf } from './fields.js'
 import type { View } from './view.js'
-
-/** The choices that chips and form offer, which depend on the whole set alone. */
-export interface Choices {
-  /** Countries of trips, most visited first. */
-  readonly visited: readonly string[]
-  /** Countries of trips and of events. */
-  readonly country: readonly string[]
-  readonly person: readonly string[]
-  readonly year: readonly string[]
-  readonly kind: readonly string[]
-  readonly status: readonly string[]
-}
-
-type ChoiceField = Exclude<keyof Choices, 'visited'>
-
-/** What of *timeline* there is to choose from. */
-export function choicesOf(timeline: Timeline): Choices {
-  const both = (key: 'country' | 'person' | 'year' | 'status'): readonly string[] => [
-    ...new Set(
-      (['trip', 'event'] as const).flatMap((kind) =>
-        timeline.countBy(key, { kind }).map((count) => count.key),
-      ),
-    ),
-  ]
-  return {
-    visited: timeline.countBy('country', { kind: 'trip' }).map(({ key }) => key),
-    country: both('country'),
-    person: both('person'),
-    year: [...both('year')].sort(),
-    kind: timeline.trips.length && timeline.events.length ? ['trip', 'event'] : [],
-    status: both('status'),
-  }
-}
 
 /** The fields behind "More filters": what is chosen is what the query says. */
 export function filterFormTree(view: View, withCountry: boolean): Tree {

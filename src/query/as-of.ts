@@ -23,7 +23,12 @@ export function entriesAsOf(
 /** Whether *trips* are all those of *index* that are known on *day*. */
 export function isWhole(trips: readonly Entry[], day: number, index: DatasetIndex): boolean {
   const all = index.data.trips
-  return trips.length === all.length || trips.length === entriesAsOf(all, day, index).length
+  if (trips.length === all.length) return true
+  let known = 0
+  for (const { id } of all) {
+    if (entryAsOf(id, day, index) && ++known > trips.length) return false
+  }
+  return known === trips.length
 }
 
 /** The record of that *id* as it was known at the end of *day*, or `undefined` when nobody had spoken of it. */

@@ -65,16 +65,19 @@ function sortBy<Item extends Entry>(
   entries: readonly Item[],
   dayOf: (entry: Item) => number,
 ): Item[] {
-  const days = new Map<Item, number>()
-  let inOrder = true
-  let before: Item | undefined
-  for (const entry of entries) {
-    days.set(entry, dayOf(entry))
-    inOrder &&= !before || compare(before, entry, days.get(before)!, days.get(entry)!) < 0
-    before = entry
+  const dated = entries.map((entry) => ({ entry, day: dayOf(entry) }))
+  const order = (one: Dated, other: Dated): number =>
+    compare(one.entry, other.entry, one.day, other.day)
+  // Mostly they are in order already: smaller sets and past days come from a list that is.
+  if (dated.every((one, place) => place === 0 || order(dated[place - 1]!, one) < 0)) {
+    return [...entries]
   }
-  if (inOrder) return [...entries]
-  return entries.toSorted((one, other) => compare(one, other, days.get(one)!, days.get(other)!))
+  return dated.sort(order).map(({ entry }) => entry)
+}
+
+interface Dated {
+  readonly entry: Entry
+  readonly day: number
 }
 
 function compare(one: Entry, other: Entry, oneDay: number, otherDay: number): number {

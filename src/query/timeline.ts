@@ -43,6 +43,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   readonly coverage: Coverage
   readonly #set: RecordSet
   readonly #related: Related
+  #isWhole: boolean | undefined
   readonly #counts = new Map<CountKey, readonly Count[]>()
 
   private constructor(set: RecordSet) {
@@ -231,7 +232,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
 
   /** @internal Whether no filter has left out a trip that is known on this day. */
   get isWhole(): boolean {
-    return isWhole(this.trips, this.#set.day, this.#set.index)
+    return (this.#isWhole ??= isWhole(this.trips, this.#set.day, this.#set.index))
   }
 
   #standing(filter: Asked<I>, keep: (status: Status | undefined) => boolean): readonly Entry[] {

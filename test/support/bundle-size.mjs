@@ -3,16 +3,30 @@ import { gzipSync } from 'node:zlib'
 import { relative } from 'node:path'
 import { build } from 'esbuild'
 
+/** @typedef {Pick<import('esbuild').BuildOptions, 'external' | 'plugins'>} Options */
+
 /**
  * Gzipped bytes of what a page that runs *code* in *folder* loads at once, scripts and styles, bundled and
  * minified. What is imported when needed does not count.
  *
  * @param {string} code
  * @param {string} folder
- * @param {Pick<import('esbuild').BuildOptions, 'external' | 'plugins'>} [options]
+ * @param {Options} [options]
  * @returns {Promise<number>}
  */
 export async function bundleSize(code, folder, options = {}) {
+  return gzipSize(await bundledText(code, folder, options))
+}
+
+/**
+ * The scripts and styles themselves, as one text.
+ *
+ * @param {string} code
+ * @param {string} folder
+ * @param {Options} [options]
+ * @returns {Promise<string>}
+ */
+export async function bundledText(code, folder, options = {}) {
   const { outputFiles, metafile } = await build({
     ...options,
     stdin: { contents: code, resolveDir: folder },
@@ -34,10 +48,10 @@ export async function bundleSize(code, folder, options = {}) {
       if (kind === 'import-statement' && path in metafile.outputs) loaded.add(path)
     }
   }
-  const texts = outputFiles
+  return outputFiles
     .filter(({ path }) => loaded.has(relative(folder, path).replaceAll('\\', '/')))
     .map(({ text }) => text)
-  return gzipSize(texts.join('\n'))
+    .join('\n')
 }
 
 /**

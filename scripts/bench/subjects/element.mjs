@@ -1,16 +1,25 @@
-// <kim-travel-timeline>: the axis, and with it the filter and the list.
+// <kim-travel-timeline>: headline, chart and list; with *zoom* until the zoomable axis stands.
 
-export async function prepare(here, set) {
+export async function prepare(here, set, { zoom = false }) {
   await import('../../../dist/element/index.js')
   await import('../../../dist/timeline/index.js')
   await import('../../../dist/chunks/engine.js')
+  const root = () => here.lastElementChild.shadowRoot
   return {
-    item: '.vis-item',
-    root: () => here.lastElementChild.shadowRoot,
+    item: zoom ? '.vis-item' : '.ktt-picture [role=option], .vis-item',
+    root,
+    whole: () =>
+      root().querySelector('h2') &&
+      root().querySelectorAll('.ktt-record').length >= Math.min(100, set.trips.length),
     draw() {
       const element = document.createElement('kim-travel-timeline')
       element.timeline = set
       here.append(element)
+    },
+    /** A step of the slider of days, by key. */
+    step() {
+      const slider = root().querySelector('.ktt-day')
+      slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }))
     },
   }
 }
