@@ -82,7 +82,7 @@ export function createContext(
   const locale = localeOf(options.locale)
   // Dates may be in a language that has no messages: then these, and the list, are in English.
   const lang = languageOf(locale) === messages.lang ? locale : messages.lang
-  const list = memoize(`list ${lang}`, () => new Intl.ListFormat(lang))
+  const list = (): Intl.ListFormat => memoize(`list ${lang}`, () => new Intl.ListFormat(lang))
   const dir = options.dir ?? messages.dir
   const byRecord = groupAssessments(timeline.assessments)
   return {
@@ -107,7 +107,9 @@ export function createContext(
         formatSpan({ start, end }, locale, { month }),
       ),
     join(items) {
-      const parts = list.formatToParts(items.map((_, index) => `${index}`))
+      // The first format that an engine makes takes it as long as ten records.
+      if (items.length < 2) return items
+      const parts = list().formatToParts(items.map((_, index) => `${index}`))
       return parts.map(({ type, value }) => (type === 'element' ? items[Number(value)]! : value))
     },
     person: (id) => nameOr(id, locale, timeline.person(id)),

@@ -7,7 +7,7 @@ export async function prepare(here, set, { cold = false }) {
   return {
     item: '.vis-item',
     draw() {
-      handle = renderTimeline(here, set, { today: null })
+      handle = renderTimeline(here, set)
       return handle.ready
     },
     step: (move, turn) =>
