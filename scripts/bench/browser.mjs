@@ -28,14 +28,15 @@ export async function openPages(limit) {
   /**
    * @template Result
    * @param {(tools: Tools) => Promise<Result>} run
-   * @param {number} [time]
+   * @param {number} time
+   * @returns {Promise<Result | number>}
    */
-  const withPage = async (run, time = Infinity) => {
+  const within = async (run, time) => {
     const page = await browser.newPage()
     /** @type {string[]} */
     const asked = []
     page.on('request', (request) => asked.push(request.url()))
-    const result = await within(time, run({ page, address: server.address }))
+    const result = await race(time, run({ page, address: server.address }))
     const away = asked.find((url) => !url.startsWith(server.address) && /^https?:/.test(url))
     if (away) throw new Error(`a request would leave the machine: ${away}`)
     if (result === Infinity) {
@@ -46,9 +47,10 @@ export async function openPages(limit) {
     return result
   }
   return {
-    withPage,
+    /** @type {<Result>(run: (tools: Tools) => Promise<Result>) => Promise<Result>} */
+    withPage: async (run) => /** @type {any} */ (await within(run, Infinity)),
     /** @param {(tools: any) => any} run */
-    time: async (run) => Number(await withPage(run, limit)),
+    time: async (run) => Number(await within(run, limit)),
     async close() {
       await browser.close()
       await server.close()
@@ -62,7 +64,7 @@ export async function openPages(limit) {
  * @param {Promise<Result>} result
  * @returns {Promise<Result | number>}
  */
-async function within(time, result) {
+async function race(time, result) {
   if (time === Infinity) return result
   /** @type {NodeJS.Timeout | undefined} */
   let timer

@@ -5,12 +5,14 @@ export async function mount(kind, times) {
   const { timeline } = await import('../../dist/index.js')
   const set = timeline.where({ from: '2019', to: '2019' })
   const here = document.querySelector('#here')
-  const make = kind === 'axis' ? axisMaker(set) : elementMaker(set)
-  const one = await make
-  for (let time = 0; time < times; time += 10) {
-    const made = await Promise.all([...new Array(10)].map(() => one(here)))
+  const one = await (kind === 'axis' ? axisMaker(set) : elementMaker(set))
+  let made = []
+  for (let time = 1; time <= times; time++) {
+    made.push(await one(here))
+    if (time % 10) continue
     await new Promise((resolve) => requestAnimationFrame(resolve))
     for (const destroy of made) destroy()
+    made = []
   }
 }
 

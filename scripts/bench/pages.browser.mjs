@@ -18,7 +18,7 @@ async function layoutShift({ withPage }) {
   for (const name of names) {
     for (const width of [390, 1200]) {
       const shift = await withPage((tools) => shiftOf(`examples/${name}`, width, tools))
-      if (Number(shift) > 0) shifts.set(`${name} at ${width} px`, Number(shift).toFixed(3))
+      if (shift > 0) shifts.set(`${name} at ${width} px`, shift.toFixed(3))
     }
   }
   const found = [...shifts].map(([name, shift]) => `${shift} on ${name}`).join(', ')
@@ -54,14 +54,12 @@ async function memory({ withPage }) {
   const kinds = { element: 'elements', axis: 'calls of `renderTimeline`' }
   const rows = []
   for (const [kind, name] of Object.entries(kinds)) {
-    const { nodes, listeners, heap } = /** @type {Record<string, number>} */ (
-      await withPage((tools) => leftBy(kind, tools))
-    )
+    const { nodes, listeners, heap } = await withPage((tools) => leftBy(kind, tools))
     rows.push({
       what: `1,000 ${name}, mounted and destroyed`,
       target: 'no growth',
-      measured: `${nodes} nodes, ${listeners} listeners, ${(Number(heap) / 1e6).toFixed(2)} MB`,
-      met: Number(nodes) <= 0 && Number(listeners) <= 0 && Number(heap) < 0.5e6,
+      measured: `${nodes} nodes, ${listeners} listeners, ${(heap / 1e6).toFixed(2)} MB`,
+      met: nodes <= 0 && listeners <= 0 && heap < 0.5e6,
     })
   }
   return rows

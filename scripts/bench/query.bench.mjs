@@ -38,7 +38,6 @@ export function* tables() {
     const cross = crossfilter(flat(trips))
     const byCountry = cross.dimension(({ country }) => country)
     const byStart = cross.dimension(({ first }) => first)
-    const countries = byCountry.group()
     const repeat = Math.ceil(20_000 / size)
     const isLarge = size >= 100_000
     const name = `${size.toLocaleString('en')} records`

@@ -31,12 +31,14 @@ const pages = inBrowser ? await (await import('./browser.mjs')).openPages(limit)
 try {
   for (const file of files) {
     const bench = await import(new URL(file, import.meta.url).href)
-    for await (const table of bench.tables?.() ?? []) {
+    /** @type {AsyncIterable<import('./measure.mjs').Table>} */
+    const tables = bench.tables?.() ?? []
+    for await (const table of tables) {
       const times = await measure(table, pages?.time ?? timeHere, { warmUp: !inBrowser })
       const { title, method = '', targets = [] } = table
       const section = { title, method, table: tableOf(times) }
       sections.push(section)
-      rows.push(.../** @type {[]} */ (targets.map((target) => judge(target, times))))
+      for (const target of targets) rows.push(judge(target, times))
       if (!asJSON) console.log(`\n### ${title}\n${method && `\n${method}\n`}\n${section.table}`)
     }
     rows.push(...((await bench.facts?.(pages)) ?? []))

@@ -15,7 +15,7 @@ export function facts() {
     {
       what: `HTML, SVG, calendar and CSV in ${zones.length} time zones`,
       target: 'identical',
-      measured: `${outputs.size === 1 ? 'identical' : `${outputs.size} outputs`}`,
+      measured: outputs.size === 1 ? 'identical' : `${outputs.size} outputs`,
       met: outputs.size === 1,
     },
   ]
