@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../support/pages.js'
 
@@ -16,10 +17,13 @@ const pages = [
   'embed.html?country=CN',
   'embedding.html',
   'server.html',
+  'react.html',
+  'vue.html',
+  'svelte.html',
 ]
 
 describe.each(pages)('%s', (path) => {
-  it('shows chart and list without a complaint or a request to strangers', async () => {
+  it('shows chart and list without a complaint, a request to strangers or a layout shift', async () => {
     const { page, complaints, strangers } = await openPage(`examples/${path}`)
     const place = path.startsWith('embedding') ? page.frameLocator('iframe') : page
     const widget = place.locator('kim-travel-timeline').first()
@@ -27,14 +31,16 @@ describe.each(pages)('%s', (path) => {
     await widget.locator('[part~=chart] svg').first().waitFor()
     expect(complaints).toEqual([])
     expect(strangers).toEqual([])
+    expect(await layoutShift(page)).toBe(0)
   })
 
-  it('needs no sideways scrolling at 320 pixels', async () => {
+  it('needs no sideways scrolling and no layout shift at 320 pixels', async () => {
     const { page } = await openPage(`examples/${path}`, { viewport: { width: 320, height: 800 } })
     const place = path.startsWith('embedding') ? page.frameLocator('iframe') : page
     await place.locator('kim-travel-timeline .ktt-trips .ktt-record').first().waitFor()
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(over).toBeLessThanOrEqual(0)
+    expect(await layoutShift(page)).toBe(0)
   })
 })
 
@@ -53,3 +59,17 @@ describe('a table in CSV', () => {
     expect(await titles.count()).toBe(1)
   })
 })
+
+/** How much has moved on *page* since it was opened, as browsers score it. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let score = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) score += (entry as { value?: number }).value ?? 0
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(score), 500)
+      }),
+  )
+}
