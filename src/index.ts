@@ -4,7 +4,7 @@ export type { EventId, KimIds, PersonId, PlaceId, Tag, TripId } from './data/ids
 
 export { Timeline } from './query/timeline.js'
 export { createTimeline } from './query/create.js'
-export { formatFilter } from './query/parse.js'
+export { formatFilter } from './query/format-filter.js'
 export type { ParseIssue, Query, QueryInput, Sort } from './query/parse.js'
 export type { Filter, When } from './query/filter.js'
 export type { CountKey } from './query/keys.js'

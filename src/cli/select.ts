@@ -1,7 +1,6 @@
 import type { Entry } from '../model/types.js'
 import { arrange } from '../query/arrange.js'
 import type { Filter } from '../query/filter.js'
-import { readQuery } from '../query/parse.js'
 import type { Synonyms } from '../query/text.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Request } from './options.js'
@@ -24,7 +23,7 @@ export interface Selection {
 /** Reads the records and the filter of *request*. Throws a `UsageError` on a word that means nothing. */
 export async function select(request: Request, terminal: Terminal): Promise<Selection> {
   const whole = await load(request.data, terminal)
-  const { filter, asOf, issues, ...order } = readQuery(request.filter, whole)
+  const { filter, asOf, issues, ...order } = whole.read(request.filter)
   if (issues.length) {
     throw new UsageError(issues.map(({ key, message }) => `--${key} ${message}`).join('\n'))
   }

@@ -3,7 +3,7 @@ import type { KimIds } from './ids.js'
 import type { Coverage } from '../query/dataset-index.js'
 import { timelineOf } from '../query/timeline-of.js'
 import { assertTimeline } from '../query/assert-timeline.js'
-import { readQuery, type ParseIssue, type Query, type QueryInput } from '../query/parse.js'
+import type { ParseIssue, Query, QueryInput } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 
 /**
@@ -42,5 +42,5 @@ export function parseFilter(
   about: Timeline = timeline,
 ): Query & { readonly issues: readonly ParseIssue[] } {
   assertTimeline(about)
-  return readQuery(input, about)
+  return about.read(input)
 }

@@ -1,5 +1,6 @@
 import { queryWords } from '../model/choices.js'
-import { formatFilter, type Query } from '../query/parse.js'
+import { formatFilter } from '../query/format-filter.js'
+import type { Query } from '../query/parse.js'
 
 /** The id that the page's fragment names, if any. */
 export function idInFragment({ hash }: Location): string | undefined {

@@ -1,5 +1,5 @@
 import { queryWords } from '../model/choices.js'
-import { readQuery, type Query } from '../query/parse.js'
+import type { Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import { pairsInAddress } from './address.js'
 
@@ -41,7 +41,7 @@ export function readAttributes(
   if (prefix !== null && view) {
     for (const [name, value] of pairsInAddress(view.location, prefix)) pairs.set(name, value)
   }
-  const { issues, ...query } = readQuery(pairs, timeline)
+  const { issues, ...query } = timeline.read(pairs)
   return { query, problems: issues.map(({ key, message }) => `${key}=${message}`) }
 }
 

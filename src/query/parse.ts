@@ -1,10 +1,8 @@
-import { keyFields, type KeyField } from '../model/choices.js'
-import { show } from '../model/options.js'
-import { isRecord } from '../model/own.js'
+import type { KeyField } from '../model/choices.js'
 import { boundsOf, isDay } from '../model/days.js'
 import type { Day } from '../model/types.js'
-import { isKeyField, isWhen, type Filter } from './filter.js'
-import type { Timeline } from './timeline.js'
+import type { DatasetIndex } from './dataset-index.js'
+import { findInvalid, isKeyField, isWhen, type Filter } from './filter.js'
 
 /** A question as text can put it: which records, as known when, in which order, how many. */
 export interface Query {
@@ -34,13 +32,13 @@ export type QueryInput =
   | undefined
 
 /**
- * The question that *input* puts to *timeline*: a URL's query, `URLSearchParams`, an element's
+ * The question that *input* puts to a set: a URL's query, `URLSearchParams`, an element's
  * attributes or a program's flags. Lists split at commas and spaces; `!CN` leaves out. Keys of others
  * are passed over; a value that means nothing is left out and reported in *issues*, at most 100. Never throws.
  */
 export function readQuery(
   input: QueryInput,
-  timeline: Timeline,
+  index: DatasetIndex,
 ): Query & { readonly issues: readonly ParseIssue[] } {
   const filter: Record<string, string | readonly string[]> = {}
   const rest: { asOf?: Day; sort?: Sort; limit?: number } = {}
@@ -57,7 +55,7 @@ export function readQuery(
         .map((word) => spell(key, word))
       const sound = values.filter((word) => {
         // Looking for what was meant takes time, and a link may hold thousands of words.
-        const fault = timeline.fault(key, word.replace(/^!/, ''), issues.length < 10)
+        const fault = findInvalid(key, word.replace(/^!/, ''), index, issues.length < 10)
         if (fault) report(key, word, `no such ${fault.noun}; ${fault.hint}`)
         return !fault
       })
@@ -85,45 +83,10 @@ export function readQuery(
   return { filter, ...rest, issues }
 }
 
-/**
- * *query*, or a filter alone, as text that `parseFilter` reads back: keys in one order, lists with commas.
- *
- * ```js
- * formatFilter({ from: '2018', country: ['CN', '!RU'] }) //=> 'country=CN,!RU&from=2018'
- * ```
- */
-export function formatFilter(query: Query | Filter): string {
-  const given: unknown = isRecord(query) && 'filter' in query ? query['filter'] : query
-  if (!isRecord(given)) {
-    throw new TypeError(
-      `invalid filter: ${show(given)}; expected an object such as { country: 'CN' }`,
-    )
-  }
-  const { filter, asOf, sort, limit } = isQuery(query) ? query : ({ filter: query } as Query)
-  const pairs: [string, string][] = []
-  for (const key of [...keyFields, 'from', 'to', 'text'] as const) {
-    const value = filter[key]
-    if (value?.length) pairs.push([key, [value].flat().join(',')])
-  }
-  if (asOf) pairs.push(['as-of', asOf])
-  if (sort) pairs.push(['sort', sort])
-  if (limit) pairs.push(['limit', String(limit)])
-  return pairs
-    .map(
-      ([key, value]) =>
-        `${key}=${encodeURIComponent(value).replace(/%2C/g, key === 'text' ? '%2C' : ',')}`,
-    )
-    .join('&')
-}
-
 const sorts: readonly Sort[] = ['oldest', 'newest', 'longest']
 
 function isSort(value: string): value is Sort {
   return (sorts as readonly string[]).includes(value)
-}
-
-function isQuery(query: Query | Filter): query is Query {
-  return 'filter' in query
 }
 
 /** Nobody should have to know which words are written in capitals. */

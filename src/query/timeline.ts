@@ -1,4 +1,3 @@
-import type { KeyField } from '../model/choices.js'
 import { dayNumber, type Day, type Range } from '../model/days.js'
 import type { Entry, Person, Place, Source, Status, TravelEvent, Trip } from '../model/types.js'
 import { entriesAsOf, isWhole } from './as-of.js'
@@ -7,11 +6,12 @@ import { cite, type Citation } from './cite.js'
 import { countBy, findRule, groupBy, sortCounts } from './count.js'
 import type { Count, Counted, CountOptions } from './count.js'
 import { coverageOn, type Coverage, type DatasetIndex } from './dataset-index.js'
-import { assertKnown, findInvalid, readFilter, type Asked, type InvalidValue } from './filter.js'
+import { assertKnown, readFilter, type Asked } from './filter.js'
 import type { Found, Ids, Loose } from './ids.js'
 import type { CountKey } from './keys.js'
 import { daysIn, daysOf } from './days-in.js'
 import { mainRecords, merge, nearestTo, soonestFirst } from './order.js'
+import { readQuery, type QueryInput } from './parse.js'
 import { RecordSet } from './record-set.js'
 import { relatedTo, type Related } from './related.js'
 import { gapsOf, statsOf, type Gap, type Stats } from './stats.js'
@@ -225,9 +225,9 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     return Object.freeze(merge(this.where({ visit: visit as never }).#set.begun, events))
   }
 
-  /** @internal What is wrong with *value* as a value of *field*, for those who read text. */
-  fault(field: KeyField, value: string, looksForLikely?: boolean): InvalidValue | undefined {
-    return findInvalid(field, value, this.#set.index, looksForLikely)
+  /** @internal `parseFilter`: who has records has what reads a question to them. */
+  read(input: QueryInput): ReturnType<typeof readQuery> {
+    return readQuery(input, this.#set.index)
   }
 
   /** @internal Whether no filter has left out a trip that is known on this day. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { parseFilter, timeline } from '../../src/data/bundled.js'
-import { formatFilter } from '../../src/query/parse.js'
+import { formatFilter } from '../../src/query/format-filter.js'
 
 vi.setConfig({ testTimeout: 60_000 })
 
