@@ -1,5 +1,7 @@
 import { chartTree } from '../chart/svg/chart.js'
-import { planChart, type ChartPlan } from '../chart/plan.js'
+import { planChart, type ChartOptions, type ChartPlan } from '../chart/plan.js'
+import { earliest, latest } from '../model/days.js'
+import { isWhen } from '../query/filter.js'
 import { toNodes } from '../markup/dom.js'
 import { chartFootTree } from './chart-foot.js'
 import type { Controller } from './controller.js'
@@ -43,7 +45,7 @@ export function createChart(controller: Controller): Chart {
   const room = createWidthObserver(() => view && draw(view))
 
   const draw = (view: View): void => {
-    const { fontSize, box } = room
+    const { fontSize, measure, box } = room
     const { state, answer, context } = view
     const width = state.printing ? printWidth : room.width
     if (!width || !box) return
@@ -53,6 +55,7 @@ export function createChart(controller: Controller): Chart {
       answer.shown,
       width,
       fontSize,
+      measure,
       state.chartEvents,
       state.scale,
       state.messages,
@@ -66,6 +69,8 @@ export function createChart(controller: Controller): Chart {
       drawn = key
       plan = planChart(answer.shown, {
         width,
+        ...(measure && { measure }),
+        ...daysAsked(view),
         locale: context.locale,
         messages: state.messages,
         scale: state.scale,
@@ -123,6 +128,17 @@ export function createChart(controller: Controller): Chart {
         zoom.destroy()
       })
     },
+  }
+}
+
+/** The first and last day that the filter asks for. */
+function daysAsked({ state, answer }: View): Pick<ChartOptions, 'from' | 'to'> {
+  const { from, to } = state.query.filter
+  // What could not be asked does not narrow anything.
+  if (answer.problems.length) return {}
+  return {
+    ...(isWhen(from) && { from: earliest(from) }),
+    ...(isWhen(to) && { to: latest(to) }),
   }
 }
 
