@@ -11,7 +11,7 @@ import { placeBuckets } from './place-buckets.js'
 import { placeDimensions } from './place-dimensions.js'
 import { placeMarks } from './place-marks.js'
 import { chartRecords, type ChartRecord } from './records.js'
-import { rulerOf } from './ruler.js'
+import { rulerOf, type Ruler } from './ruler.js'
 import type { Subject } from './records.js'
 import { shapeOf } from './shape.js'
 import { estimate } from './text-width.js'
@@ -19,7 +19,7 @@ import { estimate } from './text-width.js'
 /** Below this many pixels a chart is a strip. */
 export const stripWidth = 560
 /** Above this many records they are drawn as counts. */
-export const maxMarks = 300
+export const maxMarks = 200
 
 /** A chart and what it becomes while its axis is moved and zoomed; always from left to right. */
 export interface ChartLayout {
@@ -30,8 +30,8 @@ export interface ChartLayout {
   readonly records: readonly ChartRecord[]
   /** What assistive technology calls a record. */
   nameFor(record: ChartRecord): string
-  /** The ruler, silences and marked days for another part of the axis; all else stays where it is. */
-  show(axis: Axis): ChartPlan
+  /** What stands behind the records where another part of the axis is in view: the plan without marks and bars. */
+  ground(axis: Axis): ChartPlan
   /** Marks and labels where days are as wide as on *axis*, on as many rows as before. */
   arrange(axis: Axis, lanes: readonly Lane[]): readonly Mark[]
 }
@@ -78,8 +78,8 @@ export function layoutChart(subject: Subject, options: ChartOptions): ChartLayou
       knowsEnd: options.to !== undefined || subject.isWhole,
       overhang: strip ? 12 : 30,
     })
-  const hasDimensions = dimensionsOn(axis).length > 0
-  const top = ruler.y + (hasDimensions ? (strip ? 32 : 38) : strip ? 8 : 10)
+  const dimensions = dimensionsOn(axis)
+  const top = ruler.y + (dimensions.length > 0 ? (strip ? 32 : 38) : strip ? 8 : 10)
   const past = covered && covered.asOf < covered.through ? covered.asOf : undefined
   const naming = { locale, messages, title: options.title }
   // Dates in words are most of the cost: once for each record, however often marks are arranged.
@@ -111,7 +111,7 @@ export function layoutChart(subject: Subject, options: ChartOptions): ChartLayou
   const placed = marksOn(axis, lanes)
   const { bottom } = placed
 
-  const show = (axis: Axis): ChartPlan => {
+  const groundOn = (axis: Axis, ruler: Ruler, dimensions: ChartPlan['dimensions']): ChartPlan => {
     const y = bottom + 16
     const marking = { axis, y, locale, messages, measure }
     const asOf = past === undefined ? undefined : asOfMarker(past, marking)
@@ -130,14 +130,14 @@ export function layoutChart(subject: Subject, options: ChartOptions): ChartLayou
       height: Math.ceil(covered ? bottom + 22 : bottom + 2),
       axis: { start: axis.start, end: axis.end, left: axis.left, right: axis.right, y: ruler.y },
       scale: { x: axis.xOf, day: axis.dayAt },
-      ...rulerOf(axis, { locale, measure, strip }).ticks,
+      ...ruler.ticks,
       lanes: placed.lanes,
       column: axis.left > 2 ? column.width : 0,
       top,
       bottom,
-      marks: placed.marks,
-      buckets: aggregated ? placeBuckets(lanes, placed.lanes, axis) : [],
-      dimensions: dimensionsOn(axis),
+      marks: [],
+      buckets: [],
+      dimensions,
       dimensionY: { text: ruler.y + (strip ? 17 : 20), line: ruler.y + (strip ? 22 : 26) },
       ...(hasRoom && { startNote: { text: note, x: axis.left, y } }),
       ...(dataEnd && { dataEnd }),
@@ -152,13 +152,21 @@ export function layoutChart(subject: Subject, options: ChartOptions): ChartLayou
     }
   }
   const rows = new Map(placed.lanes.map(({ key, rows }) => [key, rows]))
+  const ground = groundOn(axis, ruler, dimensions)
   return {
-    plan: show(axis),
+    plan: {
+      ...ground,
+      marks: placed.marks,
+      buckets: aggregated ? placeBuckets(lanes, placed.lanes, axis) : [],
+    },
     axis,
     lanes,
     records,
     nameFor: (record) => describe(record).name,
-    show,
+    ground: (next) =>
+      next === axis
+        ? ground
+        : groundOn(next, rulerOf(next, { locale, measure, strip }), dimensionsOn(next)),
     arrange: (axis, lanes) =>
       marksOn(
         axis,

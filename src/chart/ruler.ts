@@ -9,6 +9,12 @@ interface RulerOptions {
   readonly strip: boolean
 }
 
+export interface Ruler {
+  /** Where the line of the axis lies, in pixels from the top. */
+  readonly y: number
+  readonly ticks: Pick<ChartPlan, 'ticks' | 'tickLabels' | 'breaks'>
+}
+
 /** From about this many days on, months would only be noise between the years. */
 const manyYears = 2000
 
@@ -16,7 +22,7 @@ const manyYears = 2000
 export function rulerOf(
   { scale, view, left, right, start }: Axis,
   { locale, measure, strip }: RulerOptions,
-): { readonly y: number; readonly ticks: Pick<ChartPlan, 'ticks' | 'tickLabels' | 'breaks'> } {
+): Ruler {
   const { labels, lines, breaks } = createTicks({
     scale,
     from: view[0],

@@ -1,4 +1,5 @@
 import type { Axis } from '../chart/axis.js'
+import { createRest } from './idle.js'
 import { Picture, type PictureSetup } from './picture.js'
 import { createViewport, type Viewport } from './viewport.js'
 
@@ -6,6 +7,7 @@ import { createViewport, type Viewport } from './viewport.js'
 export interface Drawn {
   readonly picture: Picture
   readonly viewport: Viewport
+  destroy(): void
 }
 
 export interface DrawnSetup extends Pick<
@@ -18,9 +20,12 @@ export interface DrawnSetup extends Pick<
 
 /** Starts the engine with all of the layout in view. */
 export function createDrawn({ onShow, ...setup }: DrawnSetup): Drawn {
+  // Too much work for every frame.
+  const rest = createRest(() => picture.settle())
   const viewport = createViewport(setup.layout.axis, (axis) => {
     picture.setView(axis, viewport.limits)
     onShow(axis)
+    rest.wait()
   })
   const picture: Picture = new Picture({
     ...setup,
@@ -30,9 +35,17 @@ export function createDrawn({ onShow, ...setup }: DrawnSetup): Drawn {
       viewport.follow(from, to)
       picture.follow(viewport.axis)
       onShow(viewport.axis)
+      rest.wait()
     },
     onRest: () => viewport.rest(),
     onOpen: (days) => viewport.open(days),
   })
-  return { picture, viewport }
+  return {
+    picture,
+    viewport,
+    destroy() {
+      rest.cancel()
+      picture.destroy()
+    },
+  }
 }

@@ -10,10 +10,10 @@ export interface MarkBox {
 
 export const nowhere: MarkBox = { left: 0, top: 0, width: 0 }
 
-/** Where marks are while *axis* is in view. */
+/** Where the marks of a layout are. */
 export interface Geometry {
-  /** The box of the record at *index*. */
-  boxOf(index: number): MarkBox
+  /** The box of the record at *index* while *axis* is in view. */
+  boxOf(index: number, axis: Axis): MarkBox
 }
 
 /** Pixels of a plan that a mark is large to assistive technology. */
@@ -21,13 +21,12 @@ const hitSize = 22
 
 export function geometryOf(
   { plan, records }: ChartLayout,
-  axis: Axis,
   { isRtl, em }: { readonly isRtl: boolean; readonly em: number },
 ): Geometry {
   const marks = new Map(plan.marks.map((mark) => [mark.id, mark]))
   const scale = em / 16
   return {
-    boxOf(index) {
+    boxOf(index, axis) {
       const record = records[index]
       if (!record) return nowhere
       const mark = marks.get(record.record.id)

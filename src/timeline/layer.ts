@@ -7,16 +7,17 @@ import { h } from '../markup/tree.js'
 
 /** What is drawn behind the records: ruler, silences, names of lanes. */
 export interface Layer {
-  /** Draws *plan*; with *marks* also its records, until the engine draws them. */
-  draw(plan: ChartPlan, options: { readonly marks: boolean; readonly em: number }): void
+  /** Draws *plan*, with its marks and bars if it has any, where *em* is the pixels of the font. */
+  draw(plan: ChartPlan, em: number): void
+  /** Takes marks and bars away: the engine draws them now. */
+  clearMarks(): void
 }
 
 /** A layer in *element*, drawn by the same functions as the chart of the server. */
 export function createLayer(element: HTMLElement, isRtl: boolean): Layer {
   return {
-    draw(given, { marks, em }) {
-      const shown = marks ? given : { ...given, marks: [], buckets: [] }
-      const plan = isRtl ? mirror(shown) : shown
+    draw(given, em) {
+      const plan = isRtl ? mirror(given) : given
       const tree = h(
         'svg',
         {
@@ -30,5 +31,6 @@ export function createLayer(element: HTMLElement, isRtl: boolean): Layer {
       )
       element.replaceChildren(toNodes(tree, element.ownerDocument))
     },
+    clearMarks: () => element.querySelector('.ktt-chart-marks')?.replaceChildren(),
   }
 }

@@ -1,3 +1,4 @@
+import { maxMarks } from '../chart/layout.js'
 import type { MarkBox } from './geometry.js'
 
 /** A record as assistive technology knows it: its name, and where its mark is. */
@@ -17,8 +18,6 @@ export interface Listbox {
 
 /** Options on either side of the selected one that are there at once, if there are many. */
 const around = 25
-/** Up to this many are there all at once. */
-const few = 300
 
 /** Keeps the options of *stage* in *list*; *pick* is told of a click by assistive technology. */
 export function createListbox(
@@ -38,7 +37,7 @@ export function createListbox(
   return {
     show(index, options) {
       const count = options.length
-      const most = count <= few ? count : 2 * around
+      const most = count <= maxMarks ? count : 2 * around
       const from = Math.max(0, Math.min((index ?? 0) - around, count - most))
       shown = options.slice(from, from + most).map((option, offset) => {
         const position = from + offset

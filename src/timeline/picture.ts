@@ -48,6 +48,8 @@ export class Picture {
   #buckets = new Map<string, Bucket>()
   #aggregate: AxisAggregate | undefined
   #selected: string | undefined
+  /** The widest view, in positions of the scale, in which the labels that are drawn have room. */
+  #widest = Infinity
   /** Changes of the limits move the view too, before it is where it shall be. */
   #isSteered = false
 
@@ -106,15 +108,18 @@ export class Picture {
   /** The reader moved the view to *axis*: gives vis-timeline what that needs. */
   follow(axis: Axis): void {
     const isMoved = axis.scale !== this.#axis.scale || this.#layout.records.length > maxMarks
+    const isTooWide = spanOf(axis) > this.#widest
     this.#axis = axis
-    if (isMoved || this.#fed.size === 0) this.#supply()
+    if (isMoved || isTooWide || this.#fed.size === 0) this.#supply()
   }
 
-  /** Finds labels the room that they have where days are as wide as now. */
+  /** Gives labels the room that they have where days are as wide as now: those of the plan fit from farthest. */
   settle(): void {
     const { plan, lanes } = this.#layout
     if (plan.marks.some(({ label, form }) => !label && form !== 'tick')) {
       this.#supplyMarks(this.#layout.arrange(this.#axis, lanes))
+      // Rounding is no step back.
+      this.#widest = spanOf(this.#axis) * 1.001
     }
   }
 
@@ -134,7 +139,10 @@ export class Picture {
 
   #supply(): void {
     const { records, plan } = this.#layout
-    if (records.length <= maxMarks) return this.#supplyMarks(plan.marks)
+    if (records.length <= maxMarks) {
+      this.#widest = Infinity
+      return this.#supplyMarks(plan.marks)
+    }
     if (this.#aggregate?.axis.scale !== this.#axis.scale)
       this.#aggregate = this.#aggregateOn(this.#axis)
     const { feed, rows } = this.#aggregate
@@ -225,6 +233,10 @@ interface AxisAggregate {
 interface PlacedRow extends Occupied {
   readonly lane: string
   readonly record: ChartRecord
+}
+
+function spanOf({ view: [from, to] }: Axis): number {
+  return to - from
 }
 
 function inTime([from, to]: readonly [number, number]): [number, number] {

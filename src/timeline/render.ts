@@ -6,7 +6,7 @@ import type { Timeline } from '../query/timeline.js'
 import { observeContainer, type Room } from './container-observer.js'
 import { createDrawn, type Drawn } from './drawn.js'
 import { createFrame, type Action, type Frame } from './frame.js'
-import { geometryOf, nowhere, type Geometry } from './geometry.js'
+import { geometryOf, nowhere, type Geometry, type MarkBox } from './geometry.js'
 import { createLayer, type Layer } from './layer.js'
 import { layOut } from './lay-out.js'
 import { drawForPrint } from './print.js'
@@ -38,6 +38,7 @@ class TimelineAxis implements TimelineHandle {
   #timeline: Timeline | undefined
   #room: Room | undefined
   #layout: ChartLayout | undefined
+  #geometry: Geometry | undefined
   #drawn: Drawn | undefined
   #isLoading = false
   #settle!: () => void
@@ -78,7 +79,7 @@ class TimelineAxis implements TimelineHandle {
       isRtl: this.#isRtl,
       signal,
       callbacks: options,
-      boxOf: (index) => this.#geometry?.boxOf(index) ?? nowhere,
+      boxOf: (index) => this.#boxOf(index),
       onChange: (index) => this.#showSelected(index),
     })
     listenToWheel(
@@ -130,7 +131,7 @@ class TimelineAxis implements TimelineHandle {
   destroy(): void {
     if (this.#ending.signal.aborted) return
     this.#ending.abort()
-    this.#drawn?.picture.destroy()
+    this.#drawn?.destroy()
     this.#drawn = undefined
     this.#frame.root.remove()
     this.#settle()
@@ -171,8 +172,9 @@ class TimelineAxis implements TimelineHandle {
         onShow: (axis) => this.#drawView(axis),
         onSelect: (id) => this.#selection.pick(id),
       })
-      this.#drawView(this.#drawn.viewport.axis)
-      this.#selection.select(this.#selection.id)
+      this.#layer.clearMarks()
+      const { id } = this.#selection
+      if (id !== undefined) this.#selection.select(id)
       this.#settle()
     } catch (error) {
       this.#stop(error)
@@ -192,21 +194,20 @@ class TimelineAxis implements TimelineHandle {
       isComplete: this.#options.through !== false,
     })
     this.#layout = layout
+    this.#geometry = geometryOf(layout, { isRtl: this.#isRtl, em: this.#room.em })
     const { picture, viewport } = this.#drawn ?? {}
     picture?.setLayout(layout)
     // Apply the new width first; the view depends on it.
     picture?.redraw()
     viewport?.setAxis(layout.axis, manner)
     picture?.redraw()
-    if (!viewport) this.#drawView(layout.axis)
+    if (!viewport) this.#layer.draw(layout.plan, this.#room.em)
     this.#selection.setLayout(layout)
   }
 
   #drawView(axis: Axis): void {
     if (!this.#layout || !this.#room) return
-    const { em } = this.#room
-    this.#layer.draw(this.#layout.show(axis), { marks: !this.#drawn, em })
-    this.#drawn?.picture.settle()
+    this.#layer.draw(this.#layout.ground(axis), this.#room.em)
     this.#selection.place()
   }
 
@@ -227,10 +228,9 @@ class TimelineAxis implements TimelineHandle {
     return this.#timeline && { timeline: this.#timeline, options: { ...this.#chartOptions(), dir } }
   }
 
-  get #geometry(): Geometry | undefined {
-    if (!this.#layout || !this.#room) return undefined
-    const axis = this.#drawn?.viewport.axis ?? this.#layout.axis
-    return geometryOf(this.#layout, axis, { isRtl: this.#isRtl, em: this.#room.em })
+  #boxOf(index: number): MarkBox {
+    const axis = this.#drawn?.viewport.axis ?? this.#layout?.axis
+    return (axis && this.#geometry?.boxOf(index, axis)) ?? nowhere
   }
 
   #act(action: Action): void {

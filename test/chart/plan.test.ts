@@ -258,18 +258,18 @@ describe('any set', () => {
     expect(planned.lanes.at(-1)).toMatchObject({ key: 'other', count: 5 })
   })
 
-  test('of more than 300 records is drawn as counts', () => {
+  test('of more than 200 records is drawn as counts', () => {
     for (const width of [320, 1200]) {
-      const planned = plan(createTimeline(manyTrips(301)) as Timeline, { width })
+      const planned = plan(createTimeline(manyTrips(201)) as Timeline, { width })
       expect(planned.marks).toEqual([])
-      expect(planned.buckets.reduce((sum, { count }) => sum + count, 0)).toBe(301)
+      expect(planned.buckets.reduce((sum, { count }) => sum + count, 0)).toBe(201)
       expect(planned.height).toBeLessThan(400)
     }
   })
 
-  test('of 300 records in one lane stays on the screen', () => {
-    const planned = plan(createTimeline(manyTrips(300)) as Timeline, { lanes: 'none' })
-    expect(planned.marks).toHaveLength(300)
+  test('of 200 records in one lane stays on the screen', () => {
+    const planned = plan(createTimeline(manyTrips(200)) as Timeline, { lanes: 'none' })
+    expect(planned.marks).toHaveLength(200)
     expect(planned.height).toBeLessThan(800)
   })
 
