@@ -70,7 +70,8 @@ const chunks = [
   // What nearly every command needs: one file loads faster than five.
   [/\/src\/cli\/(?:bundled|json|select|table|terminal|width)\.ts$/, 'common'],
   // One chunk per folder, so that a page without a bundler loads few files.
-  [/\/src\/(model|query|i18n|markup|chart|list)\//, '$1'],
+  // The entry of the element stays out: the call that registers it is the one side effect.
+  [/\/src\/(model|query|i18n|markup|chart|list|element(?!\/index\.ts))\//, '$1'],
 ]
 
 /** @type {import('rollup').GetManualChunk} */
