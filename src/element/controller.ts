@@ -6,7 +6,7 @@ import type { Query } from '../query/parse.js'
 import { searchWords } from '../i18n/search-words.js'
 import { applyQuery, type Answer } from './apply-query.js'
 import { createChart, type Chart } from './chart.js'
-import { focus, mark, openAround, scrollTo } from './focus.js'
+import { focus, light, mark, openAround, scrollTo } from './focus.js'
 import { choicesOf, type Choices } from './choices.js'
 import { fillForms } from './form.js'
 import { createMapBox, type MapBox } from './map-box.js'
@@ -139,9 +139,11 @@ export class Controller {
     this.#reading.stop()
   }
 
-  /** Lights the record *id* in the chart, and in the map, while the pointer is over it elsewhere. */
+  /** Lights the record *id* in chart, map and list, while pointer or focus are on it in one of them. */
   highlight(id: string | undefined): void {
     this.#chart.highlight(id)
+    this.#map.highlight(id)
+    light(this.root, id)
   }
 
   fillPanel(details: Element, done?: () => void): void {

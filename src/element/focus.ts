@@ -6,6 +6,14 @@ export function mark(root: ShadowRoot, id: string | undefined): void {
   if (id !== undefined) root.getElementById(id)?.setAttribute('aria-current', 'true')
 }
 
+/** Lights the record *id* in *root*, and no other. */
+export function light(root: ShadowRoot, id: string | undefined): void {
+  for (const record of root.querySelectorAll('.ktt-record[data-lit]')) {
+    if (record.id !== id) record.removeAttribute('data-lit')
+  }
+  if (id !== undefined) root.getElementById(id)?.setAttribute('data-lit', '')
+}
+
 /** Opens *element*, if it opens, and all details that it lies in. */
 export function openAround(element: Element): void {
   for (let at: Element | null = element; at; at = at.parentElement) {

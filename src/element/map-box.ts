@@ -7,6 +7,8 @@ import type { View } from './view.js'
 /** The map beside the list, loaded when it comes near the view. */
 export interface MapBox {
   show(view: View): void
+  /** Lights the trip *id* while the pointer is over it elsewhere. */
+  highlight(id: string | undefined): void
   connect(signal: AbortSignal): void
 }
 
@@ -108,6 +110,7 @@ export function createMapBox(controller: Controller): MapBox {
       }
       void draw()
     },
+    highlight: (id) => handle?.highlight(id),
     connect(signal) {
       watch()
       signal.addEventListener('abort', () => {

@@ -58,7 +58,7 @@ export function createMarks(controller: Controller): Marks {
   const hover = (index: number): void => {
     if (index === hovered) return
     hovered = index
-    light()
+    controller.highlight(marks[index]?.id)
     clearTimeout(timer)
     const focused = stage?.matches(':focus-visible') ? active : -1
     timer = setTimeout(() => showCard(index >= 0 ? index : focused), hoverPause)
@@ -66,7 +66,7 @@ export function createMarks(controller: Controller): Marks {
 
   const activate = (index: number): void => {
     active = index
-    light()
+    controller.highlight(marks[index]?.id)
     showCard(index)
     markRecord(controller.root, marks[index]?.id)
   }
@@ -129,7 +129,10 @@ export function createMarks(controller: Controller): Marks {
     made.addEventListener('focus', () => {
       if (made.matches(':focus-visible')) activate(active < 0 ? 0 : active)
     })
-    made.addEventListener('blur', () => preview.hide())
+    made.addEventListener('blur', () => {
+      preview.hide()
+      controller.highlight(undefined)
+    })
     made.addEventListener('click', (event) => {
       const index = markAt(event)
       if (index < 0) return

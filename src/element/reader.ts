@@ -32,6 +32,20 @@ export function listenToReader(controller: Controller): void {
     controller.typedIn = control
     typing = setTimeout(() => take(controller, control), typingPause[name])
   })
+  for (const [enter, leave] of [
+    ['pointerover', 'pointerout'],
+    ['focusin', 'focusout'],
+  ] as const) {
+    root.addEventListener(enter, ({ target }) => {
+      const id = recordAt(target)
+      if (id !== undefined) controller.highlight(id)
+    })
+    root.addEventListener(leave, (event) => {
+      const { target, relatedTarget } = event as MouseEvent | FocusEvent
+      const id = recordAt(target)
+      if (id !== undefined && id !== recordAt(relatedTarget)) controller.highlight(undefined)
+    })
+  }
   root.addEventListener('submit', (event) => event.preventDefault())
   root.addEventListener('reset', (event) => {
     event.preventDefault()
@@ -74,6 +88,12 @@ export function listenToReader(controller: Controller): void {
     pressed = undefined
     if (open && id) controller.choose(id)
   }
+}
+
+/** The id of the record in the list that *target* belongs to. */
+function recordAt(target: EventTarget | null): string | undefined {
+  const element = target as Element | null
+  return element?.closest?.('.ktt-record')?.id
 }
 
 /** Asks for what stands in *control*, unless it is no answer yet. */
