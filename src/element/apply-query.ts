@@ -11,13 +11,13 @@ export interface Answer {
   readonly shown: Timeline
   /** What the reader may write for what the records say. */
   readonly synonyms: Synonyms | undefined
-  /** What could not be done, and was left out. */
+  /** What could not be asked and was left out, as in an address: `country=XX`. */
   readonly problems: readonly string[]
 }
 
 /**
  * Puts *query* to *data*; *synonyms* are what the reader may write for what the records say. What is wrong
- * with it is reported, never thrown: a page must not break.
+ * with it is reported, to developers in the console, never thrown: a page must not break.
  */
 export function applyQuery(
   data: Timeline,
@@ -25,16 +25,19 @@ export function applyQuery(
   synonyms?: Synonyms,
 ): Answer {
   const problems: string[] = []
-  const attempt = (from: Timeline, step: () => Timeline): Timeline => {
+  const attempt = (from: Timeline, asked: object, step: () => Timeline): Timeline => {
     try {
       return step()
     } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error))
+      console.warn('kim-travel-timeline: ignored', asked, error)
+      problems.push(
+        ...Object.entries(asked).map(([name, value]) => `${name}=${[value].flat().join(',')}`),
+      )
       return from
     }
   }
-  const known = attempt(data, () => (asOf ? data.asOf(asOf) : data))
-  const matching = attempt(known, () => known.where(filter, synonyms))
+  const known = attempt(data, { 'as-of': asOf }, () => (asOf ? data.asOf(asOf) : data))
+  const matching = attempt(known, Object(filter) as object, () => known.where(filter, synonyms))
   if (order.limit === undefined) return { known, shown: matching, synonyms, problems }
   const ids = [matching.trips, matching.events].flatMap((entries) =>
     arrange<(typeof entries)[number]>(entries, order, matching).map(({ id }) => id),

@@ -1,5 +1,5 @@
 import { queryWords } from '../model/choices.js'
-import type { Query } from '../query/parse.js'
+import type { ParseIssue, Query } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
 import { pairsInAddress } from './address.js'
 
@@ -30,7 +30,7 @@ export type AxisMode = 'auto' | 'chart' | 'zoom'
 export function readAttributes(
   element: Element,
   timeline: Timeline,
-): { readonly query: Query; readonly problems: readonly string[] } {
+): { readonly query: Query; readonly issues: readonly ParseIssue[] } {
   const pairs = new Map<string, string>()
   for (const name of queryAttributes) {
     const value = element.getAttribute(name)
@@ -42,7 +42,7 @@ export function readAttributes(
     for (const [name, value] of pairsInAddress(view.location, prefix)) pairs.set(name, value)
   }
   const { issues, ...query } = timeline.read(pairs)
-  return { query, problems: issues.map(({ key, message }) => `${key}=${message}`) }
+  return { query, issues }
 }
 
 /** The parts that `hide` names. Unknown words count as none. */

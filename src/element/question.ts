@@ -60,9 +60,11 @@ export class Question {
   /** What is asked of *timeline*, and what of the attributes means nothing there. */
   read(timeline: Timeline): { readonly query: Query; readonly problems: readonly string[] } {
     if (this.#read?.of !== timeline) {
-      const { query, problems } = readAttributes(this.#element, timeline)
+      const { query, issues } = readAttributes(this.#element, timeline)
+      const problems = issues.map(({ key, value }) => `${key}=${value}`)
       if (problems.length && problems.join() !== this.#read?.problems.join()) {
-        console.warn(`kim-travel-timeline: ignored ${problems.join('; ')}`)
+        const reasons = issues.map(({ key, message }) => `${key}=${message}`)
+        console.warn(`kim-travel-timeline: ignored ${reasons.join('; ')}`)
       }
       this.#read = { of: timeline, query, problems }
     }
