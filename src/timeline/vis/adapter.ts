@@ -108,6 +108,7 @@ export function startVis(container: HTMLElement, setup: VisSetup): Vis {
     groupTemplate: (group: { readonly id: string } | null) => lane(group?.id ?? ''),
   })
   const internals = openInternals(instance)
+  let { limits } = setup
 
   internals.keepView()
   internals.prepareGroups()
@@ -123,7 +124,12 @@ export function startVis(container: HTMLElement, setup: VisSetup): Vis {
   return {
     instance,
     setView: (start, end) => instance.setWindow(start, end, { animation: false }),
-    setLimits: (start, end) => instance.setOptions(limitOptions([start, end])),
+    setLimits(start, end) {
+      // Options make it draw everything again, whatever they are.
+      if (start === limits[0] && end === limits[1]) return
+      limits = [start, end]
+      instance.setOptions(limitOptions(limits))
+    },
     setGroups(groups) {
       instance.setGroups(groups)
       internals.prepareGroups()
