@@ -30,7 +30,7 @@ test('the queries show every member of a Timeline', () => {
   const shown = members.filter((name) => calls.some((call) => call.includes(`.${name}`)))
   expect(members.filter((name) => !shown.includes(name))).toEqual([
     'constructor',
-    'fault',
+    'read',
     'isWhole',
   ])
 })
