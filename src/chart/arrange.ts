@@ -27,7 +27,7 @@ export interface ArrangeOptions {
 }
 
 /** Pixels between a mark and its label, and between two neighbours. */
-export const labelOffset = 6
+const labelOffset = 6
 const gap = 10
 
 /**

@@ -17,7 +17,7 @@ import { shapeOf } from './shape.js'
 import { estimate } from './text-width.js'
 
 /** Below this many pixels a chart is a strip. */
-export const stripWidth = 560
+const stripWidth = 560
 /** Above this many records they are drawn as counts. */
 export const maxMarks = 200
 

@@ -150,7 +150,7 @@ export function counts({ state, answer: { known, shown } }: View): string {
 }
 
 /** "3 made, 1 called off"; nothing where all were made. */
-export function statesOf(shown: Timeline, { widget }: Messages): string {
+function statesOf(shown: Timeline, { widget }: Messages): string {
   const groups = new Map<StateGroup, number>()
   for (const trip of shown.trips) {
     const group = groupOf(shown.status(trip))

@@ -67,11 +67,6 @@ export const someObject: OptionRule = {
   test: (value) => typeof value === 'object' && value !== null,
 }
 
-export const someFunction: OptionRule = {
-  expected: 'a function',
-  test: (value) => typeof value === 'function',
-}
-
 /** A language that `Intl` knows how to read, such as `en` or `zh-Hans`. */
 export const languageTag: OptionRule = {
   expected: 'a BCP 47 language tag, such as en or zh-Hans',

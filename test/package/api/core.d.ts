@@ -1,7 +1,7 @@
 // data/bundled.d.ts
 import type { KimIds } from './ids.js';
 import type { Coverage } from '../query/dataset-index.js';
-import { type ParseIssue, type Query, type QueryInput } from '../query/parse.js';
+import type { ParseIssue, Query, QueryInput } from '../query/parse.js';
 import type { Timeline } from '../query/timeline.js';
 export declare const timeline: BundledTimeline;
 type BundledTimeline = Timeline<KimIds, true> & {
@@ -273,7 +273,7 @@ export { parseFilter, timeline } from './data/bundled.js';
 export type { EventId, KimIds, PersonId, PlaceId, Tag, TripId } from './data/ids.js';
 export { Timeline } from './query/timeline.js';
 export { createTimeline } from './query/create.js';
-export { formatFilter } from './query/parse.js';
+export { formatFilter } from './query/format-filter.js';
 export type { ParseIssue, Query, QueryInput, Sort } from './query/parse.js';
 export type { Filter, When } from './query/filter.js';
 export type { CountKey } from './query/keys.js';
@@ -714,9 +714,7 @@ export interface Citation {
     readonly source: Source;
     readonly text: string;
 }
-export declare function sourceIdsOf(entry: Entry): readonly string[];
 export declare function cite(entry: Entry, field: string | undefined, index: DatasetIndex): readonly Citation[];
-export declare function isPublished(id: string, index: DatasetIndex, day: number): boolean;
 
 // query/count.d.ts
 import type { Range } from '../model/days.js';
@@ -818,6 +816,11 @@ export declare function isWhen(value: unknown): value is Day;
 export declare function isKeyField(field: string): field is KeyField;
 export {};
 
+// query/format-filter.d.ts
+import type { Filter } from './filter.js';
+import type { Query } from './parse.js';
+export declare function formatFilter(query: Query | Filter): string;
+
 // query/ids.d.ts
 export interface Ids {
     readonly trip: string;
@@ -840,14 +843,12 @@ export type CountKey = (typeof countKeys)[number];
 export declare function assertCountKey(key: CountKey): void;
 export declare function keysOf(entry: Entry, field: KeyField | CountKey, index: DatasetIndex, day: number): readonly string[];
 export declare function peopleOf(entry: Entry): readonly string[];
-export declare function passedPlaceIdsOf(entry: Entry): readonly string[];
-export declare function placeIdsOf(entry: Entry): readonly string[];
 export {};
 
 // query/parse.d.ts
 import type { Day } from '../model/types.js';
+import type { DatasetIndex } from './dataset-index.js';
 import { type Filter } from './filter.js';
-import type { Timeline } from './timeline.js';
 export interface Query {
     readonly filter: Filter;
     readonly asOf?: Day;
@@ -861,10 +862,9 @@ export interface ParseIssue {
     readonly message: string;
 }
 export type QueryInput = string | Iterable<readonly [string, string]> | Readonly<Record<string, string | readonly string[] | null | undefined>> | null | undefined;
-export declare function readQuery(input: QueryInput, timeline: Timeline): Query & {
+export declare function readQuery(input: QueryInput, index: DatasetIndex): Query & {
     readonly issues: readonly ParseIssue[];
 };
-export declare function formatFilter(query: Query | Filter): string;
 
 // query/pattern.d.ts
 export interface Occupied {
@@ -894,7 +894,6 @@ export declare function toDate(day: number): Date;
 // query/related.d.ts
 import type { Assessment, Entry, Person, Place, Source } from '../model/types.js';
 import type { DatasetIndex } from './dataset-index.js';
-import type { Timeline } from './timeline.js';
 export interface Related {
     readonly people: Table<Person>;
     readonly places: Table<Place>;
@@ -906,7 +905,6 @@ interface Table<Item> {
     readonly byId: ReadonlyMap<string, Item>;
 }
 export declare function relatedTo(lists: readonly (readonly Entry[])[], index: DatasetIndex, day: number): Related;
-export declare function topPlace(id: string, timeline: Pick<Timeline, 'place'>): Place | undefined;
 export {};
 
 // query/stats.d.ts

@@ -146,10 +146,11 @@ export declare function nameIn(locale: string, { name, names }: {
 }): string;
 
 // list/context.d.ts
-import type { Markup } from '../markup/tree.js';
-import type { Assessment, FuzzyDay, Place, Source, Span } from '../model/types.js';
+import type { Markup, Tree } from '../markup/tree.js';
+import type { Assessment, Entry, FuzzyDay, Place, Source, Span } from '../model/types.js';
 import type { Timeline } from '../query/timeline.js';
 import type { Messages } from '../i18n/messages.js';
+import type { References } from './references.js';
 export interface ListOptions {
     readonly heading?: string;
     readonly headingLevel?: number;
@@ -160,9 +161,10 @@ export interface ListOptions {
 }
 export interface ListSetting {
     readonly actions?: boolean;
-    readonly panels?: boolean;
+    readonly panel?: PanelWriter;
     readonly once?: boolean;
 }
+type PanelWriter = (record: Entry, references: References, context: Context) => Tree;
 export interface Context {
     readonly timeline: Timeline;
     readonly locale: string;
@@ -174,7 +176,7 @@ export interface Context {
     readonly title: string;
     readonly level: number;
     readonly actions: boolean;
-    readonly panels: boolean;
+    readonly panel: PanelWriter | undefined;
     readonly once: boolean;
     id(text: string): string;
     country(code: string): string;
@@ -188,7 +190,24 @@ export interface Context {
     cities(ids: readonly string[]): readonly Place[];
     assessments(id: string): readonly Assessment[];
 }
-export declare function createContext(timeline: Timeline, messages: Messages, { headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, { actions, panels, once }?: ListSetting): Context;
+export declare function createContext(timeline: Timeline, messages: Messages, { headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, { actions, panel, once }?: ListSetting): Context;
+export {};
+
+// list/references.d.ts
+import { type Tree } from '../markup/tree.js';
+import type { Entry, Source } from '../model/types.js';
+import type { Context } from './context.js';
+export interface References {
+    readonly sources: readonly NumberedSource[];
+    refer(sourceIds: readonly string[] | undefined): Tree | undefined;
+    citedAt(number: number): string | undefined;
+}
+interface NumberedSource {
+    readonly number: number;
+    readonly source: Source;
+}
+export declare function createReferences(record: Entry, context: Context): References;
+export {};
 
 // markup/tree.d.ts
 export type Markup = string | Tree;

@@ -1,5 +1,6 @@
 // element/react.d.ts
 import type * as React from 'react';
+import type { OwnMessages } from '../i18n/merge.js';
 import type { Filter } from '../query/filter.js';
 import type { Timeline } from '../query/timeline.js';
 import type { FilterChangeEvent, KimTravelTimelineElement, TripSelectEvent } from './index.js';
@@ -7,7 +8,10 @@ export * from './index.js';
 export interface KimTravelTimelineAttributes {
     readonly timeline?: Timeline | undefined;
     readonly filter?: Filter | undefined;
+    readonly asOf?: string | undefined;
+    readonly messages?: OwnMessages | undefined;
     readonly selected?: string | undefined;
+    readonly src?: string | undefined;
     readonly ids?: string | undefined;
     readonly kind?: string | undefined;
     readonly country?: string | undefined;
@@ -29,6 +33,9 @@ export interface KimTravelTimelineAttributes {
     readonly heading?: string | undefined;
     readonly 'heading-level'?: number | string | undefined;
     readonly 'record-lang'?: string | undefined;
+    readonly hide?: string | undefined;
+    readonly axis?: 'auto' | 'chart' | 'zoom' | undefined;
+    readonly print?: 'details' | undefined;
     readonly scale?: 'compressed' | 'true' | undefined;
     readonly theme?: 'auto' | 'light' | 'dark' | undefined;
     readonly 'ontrip-select'?: ((event: TripSelectEvent) => void) | undefined;

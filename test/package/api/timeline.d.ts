@@ -9,7 +9,7 @@ export declare function renderTimeline(container: HTMLElement, timeline?: Timeli
 
 // timeline/types.d.ts
 import type { Entry } from '../model/types.js';
-import type { OwnMessages } from '../i18n/merge.js';
+import type { Messages, OwnMessages } from '../i18n/index.js';
 import type { Timeline } from '../query/timeline.js';
 export interface TimelineOptions {
     readonly scale?: 'true' | 'compressed';
@@ -28,6 +28,9 @@ export interface TimelineOptions {
     readonly vis?: unknown;
 }
 export declare const timelineOptions: readonly (keyof TimelineOptions)[];
+export interface AxisOptions extends Omit<TimelineOptions, 'messages'> {
+    readonly messages: Messages;
+}
 export interface TimelineHandle {
     readonly ready: Promise<void>;
     readonly vis: unknown;
