@@ -104,6 +104,7 @@ export const de: Messages = {
     trips: 'Reisen',
     upcoming: (day) => `Ausblick: Reisen und damit verbundene Ereignisse (Stand: ${day})`,
     events: (number) => `Rund um diese Reisen (${grouped(number)})`,
+    counting: 'Was als Reise zählt',
     partOf: 'Teil von',
     by: {
       train: 'mit dem Zug',

@@ -100,6 +100,7 @@ export const en: Messages = {
     trips: 'Trips',
     upcoming: (day) => `Ahead: trips and related events, as known on ${day}`,
     events: (number) => `Around these trips (${number})`,
+    counting: 'What counts as a trip',
     partOf: 'Part of',
     by: { train: 'by train', plane: 'by plane', car: 'by car', foot: 'on foot' },
     met: 'Met',

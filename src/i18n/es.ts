@@ -105,6 +105,7 @@ export const es: Messages = {
     trips: 'Viajes',
     upcoming: (day) => `Próximamente: viajes y acontecimientos relacionados, a ${day}`,
     events: (number) => `En torno a estos viajes (${grouped(number)})`,
+    counting: 'Qué se cuenta como viaje',
     partOf: 'Parte de',
     by: { train: 'en tren', plane: 'en avión', car: 'en automóvil', foot: 'a pie' },
     met: 'Se reunió con',

@@ -107,6 +107,7 @@ export const fr: Messages = {
     trips: 'Voyages',
     upcoming: (day) => `À venir : voyages et événements liés, état au ${day}`,
     events: (number) => `Autour de ces voyages (${grouped(number)})`,
+    counting: 'Ce qui compte comme voyage',
     partOf: 'Dans le cadre de',
     by: { train: 'en train', plane: 'en avion', car: 'en voiture', foot: 'à pied' },
     met: 'A rencontré',

@@ -95,6 +95,7 @@ export const ja: Messages = {
     trips: '訪問',
     upcoming: (day) => `今後の訪問と関連の予定（${day}時点）`,
     events: (number) => `これらの訪問をめぐる動き（${grouped(number)}件）`,
+    counting: '訪問の数え方',
     partOf: '関連する訪問',
     by: { train: '列車で', plane: '飛行機で', car: '車で', foot: '徒歩で' },
     met: '会った人：',

@@ -95,6 +95,7 @@ export const ko: Messages = {
     trips: '방문',
     upcoming: (day) => `향후 방문과 관련 일정(${day} 기준)`,
     events: (number) => `그 밖의 관련 동향(${grouped(number)}건)`,
+    counting: '방문 집계 기준',
     partOf: '관련 방문',
     by: { train: '열차편', plane: '항공편', car: '차량편', foot: '도보' },
     met: '만난 사람',

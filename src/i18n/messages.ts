@@ -70,6 +70,8 @@ interface ListMessages {
   readonly upcoming: (day: string) => string
   /** Heading of the events that neither are ahead nor lie between two trips. */
   readonly events: (count: number) => string
+  /** What opens the rules by which trips are counted. */
+  readonly counting: string
   readonly partOf: string
   /** How somebody travelled, as in "by train". */
   readonly by: Table<TransportMode>

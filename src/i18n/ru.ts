@@ -117,6 +117,7 @@ export const ru: Messages = {
     trips: 'Поездки',
     upcoming: (day) => `Впереди: поездки и связанные события, по состоянию на ${day}`,
     events: (number) => `Вокруг этих поездок (${grouped(number)})`,
+    counting: 'Что считается поездкой',
     partOf: 'В рамках',
     by: { train: 'на поезде', plane: 'на самолёте', car: 'на автомобиле', foot: 'пешком' },
     met: 'Встречи:',

@@ -108,6 +108,7 @@ export const vi: Messages = {
     trips: 'Các chuyến thăm',
     upcoming: (day) => `Sắp tới: chuyến thăm và sự kiện liên quan, tính đến ngày ${day}`,
     events: (number) => `Quanh các chuyến thăm này (${grouped(number)})`,
+    counting: 'Thế nào được tính là một chuyến đi',
     partOf: 'Thuộc chuyến thăm',
     by: {
       train: 'bằng tàu hỏa',

@@ -95,6 +95,7 @@ export const zhHans: Messages = {
     trips: '出访',
     upcoming: (day) => `未来的出访与相关动态（截至${day}所知）`,
     events: (number) => `与这些出访相关的动态（${grouped(number)}项）`,
+    counting: '出访的统计口径',
     partOf: '所属出访',
     by: { train: '乘火车', plane: '乘飞机', car: '乘汽车', foot: '步行' },
     met: '会见',

@@ -1,6 +1,6 @@
 import { h, type Markup, type Tree } from '../markup/tree.js'
 import type { Context } from './context.js'
-import { dayTree, named, sentence, separate, type Content } from './parts.js'
+import { dayTree, listOf, named, recordText, sentence, separate, type Content } from './parts.js'
 
 /** The section that a list, or a whole widget, stands in. */
 export function sectionTree(context: Context, children: readonly Markup[]): Tree {
@@ -22,12 +22,10 @@ export interface Header {
   readonly heading: string
   /** One or two sentences under the heading. */
   readonly standfirst?: string | undefined
-  /** More for the line of small print, such as a link to what counts as a trip. */
-  readonly more?: readonly Content[] | undefined
 }
 
 /** Headline, standfirst, and a line that says which data these are and how far they reach. */
-export function headerTree({ heading, standfirst, more = [] }: Header, context: Context): Tree {
+export function headerTree({ heading, standfirst }: Header, context: Context): Tree {
   const { id, level, messages, timeline } = context
   const { through } = timeline.coverage
   const sources = timeline.sources.length
@@ -35,7 +33,7 @@ export function headerTree({ heading, standfirst, more = [] }: Header, context: 
     context.title !== heading && [context.title],
     through && sentence(messages.through, dayTree(through, context)),
     sources > 0 && [messages.list.sources(sources)],
-    ...more,
+    countingTree(context),
   ]
   const small = facts.filter((fact): fact is Content => Boolean(fact))
   return named(
@@ -44,6 +42,25 @@ export function headerTree({ heading, standfirst, more = [] }: Header, context: 
     { 'data-key': 'header' },
     named(`h${level}`, 'heading', { id: id('heading') }, heading),
     standfirst && named('p', 'standfirst', null, standfirst),
-    small.length > 0 && named('p', 'meta', null, separate(small, ' · ')),
+    // No paragraph: that would end where the details begin.
+    small.length > 0 && named('div', 'meta', null, separate(small, ' · ')),
   )
+}
+
+/** The rules by which trips are counted, behind what opens them. */
+function countingTree(context: Context): Content | undefined {
+  const { counting = [] } = context.timeline.meta
+  if (counting.length === 0) return undefined
+  const rules = counting.map(({ title, text }) => [
+    h('strong', null, recordText(title, context)),
+    text && [': ', recordText(text, context)],
+  ])
+  return [
+    h(
+      'details',
+      { class: 'ktt-counting', part: 'counting', 'data-key': 'counting' },
+      h('summary', { part: 'summary' }, context.messages.list.counting),
+      listOf('ul', rules),
+    ),
+  ]
 }
