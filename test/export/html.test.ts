@@ -41,6 +41,15 @@ describe('toHTML', () => {
     ).toMatchFileSnapshot('../snapshots/list.html')
   })
 
+  it('says what counts as a trip, where the set has rules', () => {
+    const rules = /<details class="ktt-counting".*?<\/details>/.exec(html)?.[0] ?? ''
+    expect(messages(rules)).toContain('What counts as a trip')
+    for (const { title, text } of timeline.meta.counting!) {
+      expect(messages(rules)).toContain(`${title}: ${text}`)
+    }
+    expect(bare(invented)).not.toContain('ktt-counting')
+  })
+
   it('lists every trip once, in order of time', () => {
     const ids = [...html.matchAll(/<li id="([^"]+)" class="ktt-record" part="record trip"/g)].map(
       ([, id]) => id,

@@ -132,6 +132,7 @@ interface ListMessages {
     readonly trips: string;
     readonly upcoming: (day: string) => string;
     readonly events: (count: number) => string;
+    readonly counting: string;
     readonly partOf: string;
     readonly by: Table<TransportMode>;
     readonly met: string;
