@@ -65,6 +65,7 @@ const chunks = [
   ],
   // The widget loads one language; exports have them all.
   [/\/src\/i18n\/all\.ts$/, 'i18n-all'],
+  [/\/src\/i18n\/load\.ts$/, 'i18n-load'],
   [/\/src\/i18n\/(?:summary-)?(?!en\b)([a-z]{2,3}(?:-\w+)?)\.ts$/, 'i18n-$1'],
   [/^\0coast:|\/d3-geo\/|\/src\/map\/(?!index|to-map)/, 'map'],
   // What nearly every command needs: one file loads faster than five.
