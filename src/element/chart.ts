@@ -6,12 +6,13 @@ import { toNodes } from '../markup/dom.js'
 import { chartFootTree } from './chart-foot.js'
 import type { Controller } from './controller.js'
 import { createDaySlider } from './day-slider.js'
+import { later } from './later.js'
 import { createMarks } from './marks.js'
 import { morph } from './morph.js'
 import { createRibbon } from './ribbon.js'
 import type { View } from './view.js'
 import { createWidthObserver } from './width.js'
-import { createZoom } from './zoom.js'
+import type { Zoom } from './zoom.js'
 
 /** The chart of one widget, with what lies over it, or the zoomable axis in its place. */
 export interface Chart {
@@ -25,6 +26,8 @@ export interface Chart {
   connect(signal: AbortSignal): void
 }
 
+const withZoom = later('the zoomable axis', () => import('./zoom.js'))
+
 /** Above this many records the zoomable axis stands there at once. */
 const maxForChart = 40
 /** About as many pixels as a sheet of paper is wide. */
@@ -36,7 +39,7 @@ export function createChart(controller: Controller): Chart {
   const marks = createMarks(controller)
   const slider = createDaySlider(controller)
   const ribbon = createRibbon(controller)
-  const zoom = createZoom(controller)
+  let zoom: Zoom | undefined
   let view: View | undefined
   let drawn: readonly unknown[] = []
   let box: HTMLElement | undefined
@@ -44,13 +47,20 @@ export function createChart(controller: Controller): Chart {
   let plan: ChartPlan | undefined
   const room = createWidthObserver(() => view && draw(view))
 
+  const showZoom = (): void =>
+    withZoom(({ createZoom }) => {
+      zoom ??= createZoom(controller)
+      // It may have come late: what is shown now counts.
+      if (view && room.box?.isConnected) zoom.show(view, isZoomed(view) ? room.box : undefined)
+    })
+
   const draw = (view: View): void => {
     const { fontSize, measure, box } = room
     const { state, answer, context } = view
     const width = state.printing ? printWidth : room.width
     if (!width || !box) return
     const zoomed = isZoomed(view)
-    zoom.show(view, zoomed ? box : undefined)
+    if (zoomed || zoom) showZoom()
     const key = [
       answer.shown,
       width,
@@ -63,7 +73,7 @@ export function createChart(controller: Controller): Chart {
       context.locale,
     ]
     // Behind the axis only the slider is seen, whose line is as long for any records.
-    const isBehind = plan !== undefined && zoomed && zoom.stands && width === plan.width
+    const isBehind = plan !== undefined && zoomed && zoom?.stands && width === plan.width
     if (plan && isBehind) slider.draw(plan, view)
     else if (!picture || key.some((part, index) => part !== drawn[index])) {
       drawn = key
@@ -81,7 +91,7 @@ export function createChart(controller: Controller): Chart {
       })
       drawPicture(plan, box, view)
     }
-    picture?.toggleAttribute('data-behind', zoomed && zoom.stands)
+    picture?.toggleAttribute('data-behind', zoomed && Boolean(zoom?.stands))
     const tree = chartFootTree(view, plan?.talkedOf ?? [], zoomed)
     const foot = toNodes(tree, box.ownerDocument) as Element
     const old = box.querySelector('.ktt-chart-foot')
@@ -107,7 +117,7 @@ export function createChart(controller: Controller): Chart {
 
   return {
     get focusable() {
-      return zoom.stands ? zoom.focusable : marks.focusable
+      return zoom?.stands ? zoom.focusable : marks.focusable
     },
     show(next) {
       view = next
@@ -125,7 +135,7 @@ export function createChart(controller: Controller): Chart {
       ribbon.connect(signal)
       signal.addEventListener('abort', () => {
         room.stop()
-        zoom.destroy()
+        zoom?.destroy()
       })
     },
   }
