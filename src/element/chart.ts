@@ -1,7 +1,6 @@
 import { chartTree } from '../chart/svg/chart.js'
 import { planChart, type ChartOptions, type ChartPlan } from '../chart/plan.js'
-import { earliest, latest } from '../model/days.js'
-import { isWhen } from '../query/filter.js'
+import { earliest, isWhen, latest } from '../model/days.js'
 import { toNodes } from '../markup/dom.js'
 import { chartFootTree } from './chart-foot.js'
 import type { Controller } from './controller.js'

@@ -67,6 +67,11 @@ export function isFuzzyDay(value: unknown): value is FuzzyDay {
   return typeof value === 'string' && read(value) !== undefined
 }
 
+/** Whether *value* is a day, month or year that exists. */
+export function isWhen(value: unknown): value is Day {
+  return isFuzzyDay(value) && !value.includes('/')
+}
+
 /**
  * The first day that *day* may mean. Throws on text that is no date.
  *

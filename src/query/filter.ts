@@ -1,7 +1,7 @@
 import { toText } from '../model/options.js'
 import { choices, keyFields, type KeyField } from '../model/choices.js'
 import { countryLike, isCountryCode, type CountryCode } from '../model/countries.js'
-import { boundsOf, isFuzzyDay } from '../model/days.js'
+import { boundsOf, isWhen } from '../model/days.js'
 import { hintFor, suggest } from '../model/suggest.js'
 import type { Day, EventType, Status, TransportMode, Visit } from '../model/types.js'
 import type { Ids, Loose } from './ids.js'
@@ -168,11 +168,6 @@ function readWhen(field: string, when: string): { earliest: number; latest: numb
     throw new Error(`invalid ${field}: ${when}; expected 2018, 2018-06 or 2018-06-12`)
   }
   return boundsOf(when)
-}
-
-/** Whether *value* is a day, month or year that exists. */
-export function isWhen(value: unknown): value is Day {
-  return isFuzzyDay(value) && !value.includes('/')
 }
 
 export function isKeyField(field: string): field is KeyField {

@@ -1,8 +1,8 @@
 import type { KeyField } from '../model/choices.js'
-import { boundsOf, isDay } from '../model/days.js'
+import { boundsOf, isDay, isWhen } from '../model/days.js'
 import type { Day } from '../model/types.js'
 import type { DatasetIndex } from './dataset-index.js'
-import { findInvalid, isKeyField, isWhen, type Filter } from './filter.js'
+import { findInvalid, isKeyField, type Filter } from './filter.js'
 
 /** A question as text can put it: which records, as known when, in which order, how many. */
 export interface Query {
