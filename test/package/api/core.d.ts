@@ -414,6 +414,7 @@ export interface Bounds {
 }
 export declare function isDay(value: unknown): value is Day;
 export declare function isFuzzyDay(value: unknown): value is FuzzyDay;
+export declare function isWhen(value: unknown): value is Day;
 export declare function earliest(day: FuzzyDay): Day;
 export declare function latest(day: FuzzyDay): Day;
 export declare function boundsOf(day: FuzzyDay): Bounds;
@@ -813,7 +814,6 @@ export interface InvalidValue {
 }
 export declare function findInvalid(field: KeyField, value: string, index: DatasetIndex, looksForLikely?: boolean): InvalidValue | undefined;
 export declare function assertKnown(field: KeyField, value: string, index: DatasetIndex): void;
-export declare function isWhen(value: unknown): value is Day;
 export declare function isKeyField(field: string): field is KeyField;
 export {};
 
