@@ -28,9 +28,11 @@ async function touch(
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
-/** Where a label of the ruler stands. */
+/** Where the years of the ruler stand. */
 async function places(page: Page): Promise<ReadonlyMap<string, number>> {
-  const labels = page.locator('.ktt-axis-ticks > .ktt-axis-major')
+  const labels = page
+    .locator('.ktt-axis-layer .ktt-chart-ruler > text')
+    .filter({ hasText: /^\d{4}$/ })
   return new Map(
     await labels.evaluateAll((elements) =>
       elements.map((element): [string, number] => [
