@@ -4,6 +4,10 @@ import type { Messages } from '../i18n/index.js'
 
 export type Action = 'zoom-out' | 'zoom-in' | 'earlier' | 'later' | 'fit' | 'scale'
 
+/** How far the buttons zoom, and move by as a share of the view. */
+export const zooms = { 'zoom-in': 1.5, 'zoom-out': 1 / 1.5 }
+export const moves = { earlier: -0.4, later: 0.4 }
+
 export interface FrameOptions {
   readonly messages: Messages
   readonly locale: string

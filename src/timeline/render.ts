@@ -5,14 +5,15 @@ import { localeOf, type Messages } from '../i18n/index.js'
 import type { Timeline } from '../query/timeline.js'
 import { observeContainer, type Room } from './container-observer.js'
 import { createDrawn, type Drawn } from './drawn.js'
-import { createFrame, type Action, type Frame } from './frame.js'
-import { geometryOf, nowhere, type Geometry, type MarkBox } from './geometry.js'
+import { createFrame, moves, zooms, type Action, type Frame } from './frame.js'
+import { geometryOf, nowhere, type Geometry } from './geometry.js'
 import { createLayer, type Layer } from './layer.js'
 import { layOut } from './lay-out.js'
 import { drawForPrint } from './print.js'
 import { createSelection, type Selection } from './selection.js'
 import type { AxisOptions, TimelineHandle } from './types.js'
 import type { VisModule } from './vis/adapter.js'
+import type { Viewport } from './viewport.js'
 import { listenToWheel } from './wheel.js'
 
 /** Draws *records* into *container* with all messages of one language. See `renderTimeline`. */
@@ -39,6 +40,7 @@ class TimelineAxis implements TimelineHandle {
   #room: Room | undefined
   #layout: ChartLayout | undefined
   #geometry: Geometry | undefined
+  #axis: Axis | undefined
   #drawn: Drawn | undefined
   #isLoading = false
   #settle!: () => void
@@ -79,7 +81,7 @@ class TimelineAxis implements TimelineHandle {
       isRtl: this.#isRtl,
       signal,
       callbacks: options,
-      boxOf: (index) => this.#boxOf(index),
+      boxOf: (index) => this.#geometry?.boxOf(index, this.#axis!) ?? nowhere,
       onChange: (index) => this.#showSelected(index),
     })
     listenToWheel(
@@ -87,7 +89,7 @@ class TimelineAxis implements TimelineHandle {
       this.#frame.ticks,
       {
         rtl: this.#isRtl,
-        zoom: (factor, at) => this.#drawn?.viewport.zoom(factor, at),
+        zoom: (factor, at) => this.#viewport?.zoom(factor, at),
         move: (fraction) => this.move(fraction),
       },
       signal,
@@ -112,15 +114,15 @@ class TimelineAxis implements TimelineHandle {
   }
 
   fit(): void {
-    this.#drawn?.viewport.fit()
+    this.#viewport?.fit()
   }
 
   zoom(factor: number): void {
-    this.#drawn?.viewport.zoom(factor)
+    this.#viewport?.zoom(factor)
   }
 
   move(fraction: number): void {
-    this.#drawn?.viewport.move(fraction)
+    this.#viewport?.move(fraction)
   }
 
   setScale(scale: 'true' | 'compressed'): void {
@@ -153,13 +155,18 @@ class TimelineAxis implements TimelineHandle {
     this.#room = room
     if (isChanged) this.#replan('keep')
     else this.#drawn?.picture.redraw()
-    if (!this.#isLoading) {
-      this.#isLoading = true
-      void this.#start()
-    }
+    if (!this.#drawn) void this.#start()
+  }
+
+  /** The viewport, if it stands; where the engine failed, this tries again. */
+  get #viewport(): Viewport | undefined {
+    if (!this.#drawn && this.#layout) void this.#start()
+    return this.#drawn?.viewport
   }
 
   async #start(): Promise<void> {
+    if (this.#isLoading) return
+    this.#isLoading = true
     try {
       const module = (this.#options.vis ?? (await import('./vis/engine.js')).engine) as VisModule
       if (this.#ending.signal.aborted || !this.#layout) return
@@ -177,7 +184,11 @@ class TimelineAxis implements TimelineHandle {
       if (id !== undefined) this.#selection.select(id)
       this.#settle()
     } catch (error) {
-      this.#stop(error)
+      // The chart stays as it is; only moving it needs the engine.
+      this.#frame.canvas.replaceChildren()
+      this.#fail(error)
+    } finally {
+      this.#isLoading = false
     }
   }
 
@@ -194,6 +205,7 @@ class TimelineAxis implements TimelineHandle {
       isComplete: this.#options.through !== false,
     })
     this.#layout = layout
+    this.#axis = layout.axis
     this.#geometry = geometryOf(layout, { isRtl: this.#isRtl, em: this.#room.em })
     const { picture, viewport } = this.#drawn ?? {}
     picture?.setLayout(layout)
@@ -207,6 +219,7 @@ class TimelineAxis implements TimelineHandle {
 
   #drawView(axis: Axis): void {
     if (!this.#layout || !this.#room) return
+    this.#axis = axis
     this.#layer.draw(this.#layout.ground(axis), this.#room.em)
     this.#selection.place()
   }
@@ -228,11 +241,6 @@ class TimelineAxis implements TimelineHandle {
     return this.#timeline && { timeline: this.#timeline, options: { ...this.#chartOptions(), dir } }
   }
 
-  #boxOf(index: number): MarkBox {
-    const axis = this.#drawn?.viewport.axis ?? this.#layout?.axis
-    return (axis && this.#geometry?.boxOf(index, axis)) ?? nowhere
-  }
-
   #act(action: Action): void {
     if (action === 'fit') this.fit()
     else if (action === 'scale') this.setScale(this.#mode === 'true' ? 'compressed' : 'true')
@@ -240,6 +248,3 @@ class TimelineAxis implements TimelineHandle {
     else this.move(moves[action as keyof typeof moves])
   }
 }
-
-const zooms = { 'zoom-in': 1.5, 'zoom-out': 1 / 1.5 }
-const moves = { earlier: -0.4, later: 0.4 }

@@ -74,7 +74,8 @@ export interface AxisOptions extends Omit<TimelineOptions, 'messages'> {
 export interface TimelineHandle {
   /**
    * Settled when the timeline can be moved, which it cannot before its container has a width. Rejected when
-   * the engine cannot be loaded or does not start; the container is left empty then.
+   * the engine cannot be loaded or does not start: the chart stands there all the same, and the next attempt
+   * to move it tries again. Rejected too when the records cannot be loaded; the container is left empty then.
    */
   readonly ready: Promise<void>
   /** The instance of vis-timeline, for what this package does not offer; `undefined` until *ready*. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import { renderTimeline } from '../../src/timeline/index.js'
+import { engine } from '../../src/timeline/vis/engine.js'
 import { mountAxis, settled } from '../support/axis.js'
 
 afterEach(() => document.body.replaceChildren())
@@ -248,15 +249,23 @@ test('records may be called what objects have as properties', async () => {
   expect(container.querySelector('.vis-selected')?.textContent).toContain('Mar 25')
 })
 
-test('an engine that fails rejects ready and leaves the container empty', async () => {
+test('an engine that fails rejects ready; the chart stays, and moving it tries again', async () => {
   const container = place()
-  class Timeline {
-    constructor() {
-      throw new Error('no canvas today')
+  let fails = true
+  class Timeline extends (engine.Timeline as new (...args: unknown[]) => object) {
+    constructor(...args: unknown[]) {
+      if (fails) throw new Error('no canvas today')
+      super(...args)
     }
   }
-  const handle = renderTimeline(container, timeline, { vis: { Timeline, DataSet: Array } })
+  const handle = renderTimeline(container, timeline, { vis: { ...engine, Timeline } })
   await expect(handle.ready).rejects.toThrow('no canvas today')
+  expect(container.querySelectorAll('.ktt-chart-marks > *').length).toBeGreaterThan(0)
+  fails = false
+  handle.zoom(2)
+  await expect.poll(() => container.querySelectorAll('.vis-item').length).toBeGreaterThan(0)
+  expect(container.querySelectorAll('.ktt-chart-marks > *')).toHaveLength(0)
+  handle.destroy()
   expect(container.childNodes).toHaveLength(0)
   expect(document.adoptedStyleSheets).toHaveLength(0)
 })
