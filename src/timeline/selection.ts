@@ -1,9 +1,12 @@
-import { maxMarks, type ChartLayout } from '../chart/layout.js'
+import type { ChartLayout } from '../chart/layout.js'
 import type { MarkBox } from './geometry.js'
 import { whenIdle } from './idle.js'
 import { nextIndex } from './keyboard.js'
 import { createListbox, type Option } from './listbox.js'
 import type { TimelineOptions } from './types.js'
+
+/** Up to this many records have their names written at once. */
+const few = 40
 
 export interface SelectionSetup {
   readonly stage: HTMLElement
@@ -46,7 +49,7 @@ export function createSelection(setup: SelectionSetup): Selection {
     onChange(selected)
     const write = (): void => listbox.show(selected, options)
     cancel?.() // Names take time where there are many records: the picture comes first.
-    if (selected === undefined && options.length > maxMarks) cancel = whenIdle(write)
+    if (selected === undefined && options.length > few) cancel = whenIdle(write)
     else write()
   }
 
