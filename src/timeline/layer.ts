@@ -13,8 +13,24 @@ export interface Layer {
   clearMarks(): void
 }
 
+export interface LayerSetup {
+  readonly isRtl: boolean
+  readonly signal: AbortSignal
+  /** The reader clicked on the mark of the record *id*. */
+  readonly pick: (id: string) => void
+}
+
 /** A layer in *element*, drawn by the same functions as the chart of the server. */
-export function createLayer(element: HTMLElement, isRtl: boolean): Layer {
+export function createLayer(element: HTMLElement, { isRtl, signal, pick }: LayerSetup): Layer {
+  // Marks can be clicked before the engine, which listens itself, has been loaded.
+  element.addEventListener(
+    'click',
+    ({ target }) => {
+      const id = (target as Element).closest('[data-id]')?.getAttribute('data-id')
+      if (id) pick(id)
+    },
+    { signal },
+  )
   return {
     draw(given, em) {
       const plan = isRtl ? mirror(given) : given

@@ -74,7 +74,11 @@ class TimelineAxis implements TimelineHandle {
       signal,
     )
     const { root, stage } = this.#frame
-    this.#layer = createLayer(this.#frame.layer, this.#isRtl)
+    this.#layer = createLayer(this.#frame.layer, {
+      isRtl: this.#isRtl,
+      signal,
+      pick: (id) => this.#selection.pick(id),
+    })
     this.#selection = createSelection({
       stage,
       list: this.#frame.options,

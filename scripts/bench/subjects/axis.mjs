@@ -1,14 +1,15 @@
-// renderTimeline, with its engine loaded before unless it is to be *cold*.
+// renderTimeline, with its engine loaded before unless it is to be *cold*; until a mark can be clicked, or
+// until the *engine* stands.
 
-export async function prepare(here, set, { cold = false }) {
+export async function prepare(here, set, { cold = false, engine = false }) {
   const { renderTimeline } = await import('../../../dist/timeline/index.js')
   if (!cold) await import('../../../dist/chunks/engine.js')
   let handle
   return {
-    item: '.vis-item',
+    item: engine ? '.vis-item' : '.vis-item, .ktt-chart-mark, .ktt-chart-bucket',
     draw() {
       handle = renderTimeline(here, set)
-      return handle.ready
+      return engine ? handle.ready : undefined
     },
     step: (move, turn) =>
       move === 'pan'
