@@ -57,11 +57,13 @@ export function chooseStep(
 ): Step {
   const fits = (step: Step): boolean => {
     if ((broken && step.unit === 'day') || (yearsOnly && step.unit !== 'year')) return false
+    // Formats take long to make: none for steps that have no room for any text.
+    const pixels = step.days * pixelsPerDay * (broken ? 2 : 1)
+    if (pixels < labelGap) return false
     const { minor, major } = formatsOf(step, locale)
     const room = (format: (day: number) => string, rank: Rank, days: readonly number[]): number =>
       Math.max(...days.map((day) => measure(format(day), rank))) + labelGap + 2
-    if (!minor)
-      return step.days * pixelsPerDay * (broken ? 2 : 1) >= room(major, 'major', [someDay])
+    if (!minor) return pixels >= room(major, 'major', [someDay])
     const ticks = step.unit === 'day' ? [someDay] : monthDays
     const months = step.unit === 'day' ? room(major, 'major', monthDays) : 0
     return step.days * pixelsPerDay >= room(minor, 'minor', ticks) && 28 * pixelsPerDay >= months
