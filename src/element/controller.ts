@@ -214,7 +214,7 @@ export class Controller {
     const fresh = toNodes(viewTree(view), this.root.ownerDocument) as Element
     const section = this.root.querySelector('.ktt')
     if (section) morph(section, fresh)
-    else this.root.append(fresh)
+    else this.#place(fresh, view)
     fillForms(this.root, state.query, this.typedIn)
     if (!listStands && !waits) {
       this.#listed = [JSON.stringify(list), ...shownList]
@@ -225,8 +225,18 @@ export class Controller {
     if (count && !state.sliding && count.textContent !== counts(view))
       count.textContent = counts(view)
     mark(this.root, state.selected)
-    this.#chart.show(view)
+    if (section) this.#chart.show(view)
     this.#map.show(view)
+  }
+
+  /** Puts the widget in, the list last: the chart asks how wide it is, which the list does not change. */
+  #place(fresh: Element, view: View): void {
+    const body = fresh.querySelector('.ktt-body')
+    const place = this.root.ownerDocument.createComment('')
+    body?.replaceWith(place)
+    this.root.append(fresh)
+    this.#chart.show(view)
+    if (body) place.replaceWith(body)
   }
 
   #answerOf({ query, messages, list }: State, data: Settings['data'] & object): Answer {

@@ -76,6 +76,7 @@ export function createWidthObserver(changed: () => void): WidthObserver {
       return gauge ? [gauge] : []
     },
     watch(next) {
+      if (observer && next === box) return
       stop()
       box = next
       if (!box) return

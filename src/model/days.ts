@@ -208,11 +208,15 @@ const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 function readPart(text: string): Bounds | undefined {
   if (!datePattern.test(text)) return undefined
-  const first = new UTCDateMini(text.slice(0, 7).padEnd(10, '-01'))
+  if (text.length === 10) {
+    // Many days share few months, which are remembered.
+    const month = read(text.slice(0, 7))!
+    const number = month.earliest + Number(text.slice(8)) - 1
+    return number <= month.latest ? { earliest: number, latest: number } : undefined
+  }
+  const first = new UTCDateMini(text.padEnd(7, '-01').padEnd(10, '-01'))
   const last = text.length === 4 ? lastDayOfYear(first) : lastDayOfMonth(first)
-  if (text.length < 10) return { earliest: numberOf(first), latest: numberOf(last) }
-  const number = numberOf(first) + Number(text.slice(8)) - 1
-  return number <= numberOf(last) ? { earliest: number, latest: number } : undefined
+  return { earliest: numberOf(first), latest: numberOf(last) }
 }
 
 const epoch = new UTCDateMini(0)
