@@ -18,6 +18,7 @@ export function* tables() {
       cases: {
         [bare]: start('vis-timeline', { count }),
         renderTimeline: start('axis', { count }),
+        'renderTimeline, until it can be moved': start('axis', { count, engine: true }),
         ...(count === 0 && {
           'renderTimeline, engine to be loaded': start('axis', { count: 0, cold: true }),
           [full]: start('vis-timeline', { count: 0, full: true }),
