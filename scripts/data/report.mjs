@@ -153,7 +153,7 @@ function table(rows) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { factFields } = await load('src/model/check/editorial.ts')
-  const { sourceIdsOf } = await load('src/query/cite.ts')
+  const { sourceIdsOf } = await load('src/query/source-ids.ts')
   const days = await load('src/model/days.ts')
   const data = readTables()
   const parts = [

@@ -22,7 +22,6 @@ test.for(['CN', 'RU', 'SG', 'VN', 'KR', 'KP', 'US', 'GB', 'TW', 'ZW', 'AD'])(
 test.for<readonly [unknown]>([
   ['UK'],
   ['EU'],
-  ['XK'],
   ['SU'],
   ['AN'],
   ['ZZ'],
