@@ -80,16 +80,11 @@ export class Controller {
 
   /** Shows what the page says. */
   show(settings: Settings): void {
-    const before = this.#state
-    if (!before) this.#state = initialState(settings, this.root)
-    else {
-      // Pages of other records are no pages of these.
-      const isNew = before.data !== settings.data
-      this.#state = {
-        ...before,
-        ...settings,
-        ...(isNew && { pages: firstPages, openGaps: new Set() }),
-      }
+    const before = this.#state ?? initialState(settings, this.root)
+    this.#state = { ...before, ...settings }
+    // Other records start on their first page.
+    if (before.data !== settings.data) {
+      this.#state = { ...this.#state, pages: firstPages, openGaps: new Set() }
     }
     this.#render()
   }

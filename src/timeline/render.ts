@@ -50,7 +50,7 @@ class TimelineAxis implements TimelineHandle {
     const { ownerDocument: document } = container
     const { signal } = this.#ending
     const direction = document.defaultView?.getComputedStyle(container).direction
-    const dir = options.dir ?? (direction === 'rtl' ? 'rtl' : 'ltr')
+    const { theme, controls = true, dir = direction === 'rtl' ? 'rtl' : 'ltr' } = options
     this.#options = options
     this.#locale = localeOf(options.locale)
     this.#messages = options.messages
@@ -63,13 +63,7 @@ class TimelineAxis implements TimelineHandle {
     this.ready.catch(() => {}) // Avoid an unhandled rejection when nobody awaits it.
     this.#frame = createFrame(
       document,
-      {
-        messages: this.#messages,
-        locale: this.#locale,
-        dir,
-        theme: options.theme,
-        controls: options.controls ?? true,
-      },
+      { messages: this.#messages, locale: this.#locale, dir, theme, controls },
       (action) => this.#act(action),
       signal,
     )
