@@ -53,7 +53,7 @@ async function ours() {
   /** @type {Size[]} */
   const list = [
     ['the records alone, `data/*.json`', data],
-    ['`kim-travel-timeline/element` with the records', all],
+    ['`kim-travel-timeline/element`, before engine, map and records, with its entry', all],
     ['`kim-travel-timeline/export`', exports],
     ['`widget.js`: element, engine, map, styles and records', gzipSize(read('dist/widget.js'))],
   ]
