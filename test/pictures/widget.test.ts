@@ -43,7 +43,7 @@ describe.runIf(hasPinned)('the widget looks as reviewed', () => {
         await page.clock.setFixedTime('2026-11-22T03:00:00Z')
         await page.goto(`${server.address}examples/widget.html`)
         await page.locator('.ktt-trips .ktt-record').first().waitFor()
-        if (width > 560) await page.locator('.vis-item').first().waitFor()
+        await page.locator('.ktt-chart').first().waitFor()
         await page.evaluate(() => document.fonts.ready)
         const seen = await settled(page)
 
