@@ -40,7 +40,6 @@ describe.runIf(hasPinned)('the widget looks as reviewed', () => {
           reducedMotion: 'reduce',
           timezoneId: 'Asia/Seoul',
         })
-        await page.clock.setFixedTime('2026-11-22T03:00:00Z')
         await page.goto(`${server.address}examples/widget.html`)
         await page.locator('.ktt-trips .ktt-record').first().waitFor()
         await page.locator('.ktt-chart').first().waitFor()
