@@ -7,7 +7,7 @@ import type { Status } from '../model/types.js'
 import { arrange } from '../query/arrange.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Messages } from '../i18n/messages.js'
-import { summarise } from '../i18n/summary.js'
+import { summaryOf } from '../i18n/summary.js'
 import type { Answer } from './apply-query.js'
 import { controlsTree } from './controls.js'
 import type { Choices } from './choices.js'
@@ -90,7 +90,7 @@ function hasCoordinates({ trips }: Timeline): boolean {
 
 function headerOf(view: View): Tree {
   const { context, answer, state } = view
-  const { headline, standfirst } = summarise(answer.shown, context.locale, state.messages)
+  const { headline, standfirst } = summaryOf(answer.shown, context.locale, state.messages)
   const tree = headerTree({ heading: state.list.heading ?? headline, standfirst }, context)
   if (!view.state.hide.has('meta')) return tree
   const isMeta = (child: Markup): boolean =>

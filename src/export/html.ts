@@ -11,7 +11,7 @@ import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import { messagesFor } from '../i18n/all.js'
 import { localeOf, type OwnMessages } from '../i18n/index.js'
-import { summarise } from '../i18n/summary.js'
+import { summaryOf } from '../i18n/summary.js'
 import {
   someObject,
   checkOptions,
@@ -104,7 +104,7 @@ function toScript(graph: Graph): string {
 function listTree(timeline: Timeline, options: HTMLOptions, room = false): Tree {
   const messages = messagesFor(localeOf(options.locale), options.messages)
   const context = createContext(timeline, messages, options, { panel: panelTree, once: true })
-  const { headline, standfirst } = summarise(timeline, context.locale, context.messages)
+  const { headline, standfirst } = summaryOf(timeline, context.locale, context.messages)
   return sectionTree(context, [
     headerTree({ heading: options.heading ?? headline, standfirst }, context),
     ...(room ? [waitTree('bar')] : []),

@@ -1,7 +1,6 @@
-import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Messages } from './messages.js'
-import { languageOf, localeOf } from './names.js'
+import { languageOf } from './names.js'
 import { factsOf, type SummaryFacts } from './summary-facts.js'
 import { sentencesEn } from './summary-en.js'
 
@@ -20,26 +19,22 @@ export interface Sentences {
 }
 
 /**
- * What *timeline* says as a whole: how long somebody was abroad, and when. Only trips that had begun by
- * its day count. Other languages than English need their *messages*; without them it is the title of the set
- * and a number of days. What cannot be said correctly is left out.
- *
- * ```js
- * summarise(timeline).headline //=> 'In 14 years in power, Kim Jong Un has spent 35 days abroad'
- * ```
+ * What *timeline* says as a whole, in *sentences*: those of *messages*, else English ones for English. A
+ * language without sentences gets the title of the set and numbers.
  */
-export function summarise(timeline: Timeline, locale = 'en', messages?: Messages): Summary {
-  assertTimeline(timeline)
-  const tag = localeOf(locale)
-  const facts = factsOf(timeline, tag)
-  const sentences = messages?.summary ?? (languageOf(tag) === 'en' ? sentencesEn : undefined)
-  if (sentences) {
-    return {
-      headline: sentences.headline(facts, tag, messages!),
-      standfirst: sentences.standfirst(facts, tag, messages!),
-    }
+export function summaryOf(
+  timeline: Timeline,
+  locale: string,
+  messages?: Messages,
+  sentences: Sentences | undefined = messages?.summary ??
+    (languageOf(locale) === 'en' ? sentencesEn : undefined),
+): Summary {
+  const facts = factsOf(timeline, locale)
+  if (!sentences) return { headline: facts.title, standfirst: numbersOf(facts, locale, messages) }
+  return {
+    headline: sentences.headline(facts, locale, messages!),
+    standfirst: sentences.standfirst(facts, locale, messages!),
   }
-  return { headline: facts.title, standfirst: numbersOf(facts, tag, messages) }
 }
 
 function numbersOf({ made, days }: SummaryFacts, locale: string, messages?: Messages): string {

@@ -1,9 +1,8 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { millisecondsInDay } from 'date-fns/constants'
 import { differenceInMonths } from 'date-fns/differenceInMonths'
 import { h, type Tree } from '../markup/tree.js'
 import { bounds, boundsOf, dayFromNumber, dayNumber } from '../model/days.js'
 import type { FuzzyDay, TravelEvent, Trip } from '../model/types.js'
+import { toDate } from '../query/pattern.js'
 import type { Context } from './context.js'
 import { named, spanTree, type Content } from './parts.js'
 
@@ -36,7 +35,7 @@ export function gapsIn(
     return window ? [{ event, ...window }] : []
   })
   const add = (last: number, next: number, before: Trip | undefined): void => {
-    const length = differenceInMonths(dateOf(next), dateOf(last))
+    const length = differenceInMonths(toDate(next), toDate(last))
     if (length < 12) return
     gaps.push({
       key: before?.id ?? 'end',
@@ -87,10 +86,6 @@ export function gapTree(gap: ListedGap, events: Content | undefined, context: Co
         )
       : h('p', null, span),
   )
-}
-
-function dateOf(number: number): Date {
-  return new UTCDateMini(number * millisecondsInDay)
 }
 
 function monthOf(number: number): FuzzyDay {

@@ -219,6 +219,12 @@ function readPart(text: string): Bounds | undefined {
   return { earliest: numberOf(first), latest: numberOf(last) }
 }
 
+// Test tools that fake the clock may replace `Date` by a function whose `new` returns a plain date. A class
+// that extends it would lose its methods, and count in the zone of the machine.
+if (!(new UTCDateMini(0) instanceof UTCDateMini)) {
+  Object.setPrototypeOf(UTCDateMini, Object.getPrototypeOf(new UTCDateMini(0)).constructor)
+}
+
 const epoch = new UTCDateMini(0)
 const firstNumber = numberOf(new UTCDateMini('0000-01-01'))
 const lastNumber = numberOf(new UTCDateMini('9999-12-31'))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import { messagesFor } from '../../src/i18n/all.js'
-import { summarise } from '../../src/i18n/summary.js'
+import { summarise } from '../../src/i18n/summarise.js'
 import type { Dataset, Meta, Trip } from '../../src/model/types.js'
 import { createTimeline } from '../../src/query/create.js'
 import type { Timeline } from '../../src/query/timeline.js'
@@ -149,7 +149,7 @@ describe('Korean', () => {
     ],
     ['filtered to nothing', '방문 없음', ''],
   ])('%s', (name, headline, standfirst) => {
-    expect(summarise(sets[name]!, 'ko', messagesFor('ko'))).toEqual({ headline, standfirst })
+    expect(summarise(sets[name]!, 'ko')).toEqual({ headline, standfirst })
   })
 })
 

@@ -219,6 +219,12 @@ interface WidgetMessages {
 type Table<Key extends string> = Readonly<Record<Key, string>>;
 export {};
 
+// i18n/summarise.d.ts
+import type { Timeline } from '../query/timeline.js';
+import type { Messages } from './messages.js';
+import { type Summary } from './summary.js';
+export declare function summarise(timeline: Timeline, locale?: string, messages?: Messages): Summary;
+
 // i18n/summary-facts.d.ts
 import { type Day, type Range } from '../model/days.js';
 import type { Trip } from '../model/types.js';
@@ -266,7 +272,7 @@ export interface Sentences {
     readonly headline: (facts: SummaryFacts, locale: string, messages: Messages) => string;
     readonly standfirst: (facts: SummaryFacts, locale: string, messages: Messages) => string;
 }
-export declare function summarise(timeline: Timeline, locale?: string, messages?: Messages): Summary;
+export declare function summaryOf(timeline: Timeline, locale: string, messages?: Messages, sentences?: Sentences | undefined): Summary;
 
 // index.d.ts
 export { assessments, events, meta, people, places, sources, trips } from './data/records.js';
@@ -294,7 +300,7 @@ export type { Range } from './model/days.js';
 export { toDates } from './model/dates.js';
 export type { Dates } from './model/dates.js';
 export { formatDay, formatSpan } from './model/format.js';
-export { summarise } from './i18n/summary.js';
+export { summarise } from './i18n/summarise.js';
 export type { Summary } from './i18n/summary.js';
 export type { FormatOptions } from './model/format.js';
 export { isCountryCode } from './model/countries.js';

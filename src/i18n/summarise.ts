@@ -1,0 +1,23 @@
+import { assertTimeline } from '../query/assert-timeline.js'
+import type { Timeline } from '../query/timeline.js'
+import type { Messages } from './messages.js'
+import { languageOf, localeOf } from './names.js'
+import { sentencesKo } from './summary-ko.js'
+import { summaryOf, type Summary } from './summary.js'
+
+/**
+ * What *timeline* says as a whole: how long somebody was abroad, and when. Only trips that had begun by
+ * its day count. English and Korean have sentences of their own; other languages need their *messages*,
+ * and without them it is the title of the set and a number of days. What cannot be said correctly is left out.
+ *
+ * ```js
+ * summarise(timeline).headline //=> 'In 14 years in power, Kim Jong Un has spent 35 days abroad'
+ * ```
+ */
+export function summarise(timeline: Timeline, locale = 'en', messages?: Messages): Summary {
+  assertTimeline(timeline)
+  const tag = localeOf(locale)
+  // The element uses `summaryOf` alone: its Korean sentences load with the Korean messages.
+  const korean = languageOf(tag) === 'ko' ? sentencesKo : undefined
+  return summaryOf(timeline, tag, messages, messages?.summary ?? korean)
+}
