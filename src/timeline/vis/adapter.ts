@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import { fewestDays } from '../viewport.js'
 import { openInternals } from './internals.js'
 
@@ -101,7 +102,7 @@ export function startVis(container: HTMLElement, setup: VisSetup): Vis {
     orientation: { axis: 'top', item: 'top' },
     zoomKey: 'ctrlKey',
     horizontalScroll: false,
-    zoomMin: fewestDays * day,
+    zoomMin: fewestDays * millisecondsInDay,
     ...limitOptions(setup.limits),
     margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
     template: (item: { readonly id: string } | null) => content(item?.id ?? ''),
@@ -142,8 +143,6 @@ export function startVis(container: HTMLElement, setup: VisSetup): Vis {
     },
   }
 }
-
-const day = 864e5
 
 function limitOptions([min, max]: readonly [number, number]): object {
   return { min, max, zoomMax: max - min }
