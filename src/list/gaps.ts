@@ -1,8 +1,7 @@
-import { differenceInMonths } from 'date-fns/differenceInMonths'
 import { h, type Tree } from '../markup/tree.js'
-import { bounds, boundsOf, dayFromNumber, dayNumber } from '../model/days.js'
+import { bounds, dayFromNumber, dayNumber } from '../model/days.js'
 import type { FuzzyDay, TravelEvent, Trip } from '../model/types.js'
-import { toDate } from '../query/pattern.js'
+import { silencesIn } from '../query/pattern.js'
 import type { Context } from './context.js'
 import { named, spanTree, type Content } from './parts.js'
 
@@ -28,37 +27,32 @@ export function gapsIn(
   events: readonly TravelEvent[],
   { timeline }: Context,
 ): readonly ListedGap[] {
-  const { from, asOf } = timeline.coverage
-  const gaps: ListedGap[] = []
+  const { coverage, isWhole } = timeline
+  const { from, asOf } = coverage
+  const dated = trips.flatMap((trip) => {
+    const window = bounds(trip)
+    return window ? [{ trip, first: window.earliest, last: window.latest }] : []
+  })
   const windows = events.flatMap((event) => {
     const window = bounds(event)
     return window ? [{ event, ...window }] : []
   })
-  const add = (last: number, next: number, before: Trip | undefined): void => {
-    const length = differenceInMonths(toDate(next), toDate(last))
-    if (length < 12) return
-    gaps.push({
+  const covered =
+    isWhole && trips.length ? { ...(from && { from: dayNumber(from) }), to: dayNumber(asOf) } : {}
+  return silencesIn(dated, covered).map(({ from: last, to: next, closing, months }) => {
+    const before = closing ? undefined : dated.find(({ first }) => first === next)?.trip
+    return {
       key: before?.id ?? 'end',
       before,
       start: monthOf(last),
       end: monthOf(next),
-      years: Math.floor(length / 12),
-      months: length % 12,
+      years: Math.floor(months / 12),
+      months: months % 12,
       events: windows
         .filter(({ earliest, latest }) => earliest > last && latest < next)
         .map(({ event }) => event),
-    })
-  }
-  let last = timeline.isWhole && from ? dayNumber(from) : undefined
-  for (const trip of trips) {
-    const window = bounds(trip)
-    if (!window) continue
-    if (last !== undefined) add(last, window.earliest, trip)
-    const end = trip.end ? boundsOf(trip.end).latest : window.latest
-    last = Math.max(last ?? end, end)
-  }
-  if (timeline.isWhole && trips.length && last !== undefined) add(last, dayNumber(asOf), undefined)
-  return gaps
+    }
+  })
 }
 
 /** The gap as an item of the list; *events* opens where they happened, `undefined`: not written yet. */
