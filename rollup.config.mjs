@@ -57,6 +57,8 @@ function onwarn(warning) {
 const chunks = [
   // A bundler leaves out the tables that nobody imports.
   [/\/data\/(\w+)\.json$/, 'data-$1'],
+  // What loads the records later, apart from what the main entry names.
+  [/\/src\/data\/dataset/, 'dataset'],
   [/\/src\/data\//, 'bundled'],
   // Only createTimeline, checkDataset and fromCSV need these; a bundler leaves them out for everybody else.
   [

@@ -1,7 +1,6 @@
-import { assessments, events, meta, people, places, sources, trips } from './records.js'
+import { bundledTimeline } from './dataset.js'
 import type { KimIds } from './ids.js'
 import type { Coverage } from '../query/dataset-index.js'
-import { timelineOf } from '../query/timeline-of.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { ParseIssue, Query, QueryInput } from '../query/parse.js'
 import type { Timeline } from '../query/timeline.js'
@@ -14,15 +13,7 @@ import type { Timeline } from '../query/timeline.js'
  * timeline.asOf('2025-09-02').status('2025-09-beijing') //=> 'underway'
  * ```
  */
-export const timeline: BundledTimeline = /* @__PURE__ */ timelineOf({
-  trips,
-  events,
-  people,
-  places,
-  sources,
-  assessments,
-  meta,
-}) as BundledTimeline
+export const timeline: BundledTimeline = /* @__PURE__ */ bundledTimeline() as BundledTimeline
 
 /** A Timeline of the bundled records: their ids are known, and the days that they cover. */
 type BundledTimeline = Timeline<KimIds, true> & { readonly coverage: Required<Coverage> }

@@ -101,7 +101,7 @@ async function loadRecords(element: Element, src: string, signal: AbortSignal): 
   // A page may set records right after it has made the element.
   await Promise.resolve()
   signal.throwIfAborted()
-  if (!src) return (await import('../data/bundled.js')).timeline
+  if (!src) return (await import('../data/dataset.js')).bundledTimeline()
   const text = src.startsWith('#')
     ? inlineText(element, src)
     : await fetchText(element, src, signal)

@@ -52,8 +52,8 @@ export function renderMap(
   else stage.speak(messages)
   if (timeline) stage.show(timeline)
   else
-    void import('../data/bundled.js').then(
-      ({ timeline: bundled }) => stage.begin(bundled),
+    void import('../data/dataset.js').then(
+      ({ bundledTimeline }) => stage.begin(bundledTimeline()),
       onFailure,
     )
 

@@ -23,7 +23,7 @@ export function renderTimeline(
   if (timeline !== undefined) assertTimeline(timeline)
   checkOptions('renderTimeline', options, timelineOptions)
   const records =
-    timeline ?? import('../data/bundled.js').then((module): Timeline => module.timeline)
+    timeline ?? import('../data/dataset.js').then((module) => module.bundledTimeline())
   const messages = messagesFor(localeOf(options.locale), options.messages)
   return render(container, records, { ...options, messages })
 }

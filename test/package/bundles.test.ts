@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { bundlers, scripts } from '../support/bundlers.js'
+import { bundlers, loadedAtOnce, scripts } from '../support/bundlers.js'
 import { project } from '../support/consumer.js'
 
 /** Strings that only the renderer, the exporters or the engine hold. */
 const foreign = /hammer\.input|attachShadow|vis-timeline|BEGIN:VCALENDAR|FeatureCollection/
+
+/** An id, a place and a publisher of the bundled records. */
+const ofOurRecords = /2018-06-singapore|panmunjom|Rodong Sinmun/
+
+/** Everything that a page loads before it runs. */
+function atOnce(folder: string): string {
+  return [...loadedAtOnce(scripts(folder)).values()].join('\n')
+}
 
 describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
   test('import { trips } brings the trips alone', async () => {
@@ -24,20 +32,23 @@ describe.each(Object.entries(bundlers))('%s', (_, bundle) => {
     })
     await bundle(folder)
     const withEngine = [...scripts(folder)].filter(([, text]) => text.includes('hammer.input'))
-    expect(withEngine.map(([name]) => name)).not.toContain('main.js')
     expect(withEngine).toHaveLength(1)
+    expect(atOnce(folder)).not.toContain('hammer.input')
   })
 
-  test('a map of own records brings none of ours', async () => {
+  test.each([
+    ['a map', 'map', 'renderMap'],
+    ['an axis', 'timeline', 'renderTimeline'],
+  ])('%s of own records loads none of ours at once', async (_, entry, render) => {
     const folder = project({
-      'main.js':
-        "import { createTimeline } from 'kim-travel-timeline'\nimport { renderMap } from 'kim-travel-timeline/map'\nrenderMap(document.body, createTimeline({ trips: [] }))\n",
+      'main.js': `import { createTimeline } from 'kim-travel-timeline'
+import { ${render} } from 'kim-travel-timeline/${entry}'
+${render}(document.body, createTimeline({ trips: [] }))
+`,
     })
     await bundle(folder)
-    const withRecords = [...scripts(folder)].filter(([, text]) =>
-      text.includes('2018-06-singapore'),
-    )
-    expect(withRecords.map(([name]) => name)).not.toContain('main.js')
+    expect(atOnce(folder)).toContain('add it to ')
+    expect(atOnce(folder)).not.toMatch(ofOurRecords)
   })
 
   test('the element is registered by its import alone', async () => {

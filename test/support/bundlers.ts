@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { build as esbuild } from 'esbuild'
 import { rollup } from 'rollup'
+import { parseAst } from 'rollup/parseAst'
 import { build as vite, minify } from 'vite'
 import webpack from 'webpack'
 
@@ -78,7 +79,25 @@ export function scripts(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(join(folder, 'out'), { recursive: true, encoding: 'utf8' })
   return new Map(
     names
+      .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => name.endsWith('.js'))
       .map((name) => [name, readFileSync(join(folder, 'out', name), 'utf8')]),
+  )
+}
+
+/** The scripts of *all* that a page loads at once: the entry, and what it imports other than by `import()`. */
+export function loadedAtOnce(all: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const names = new Set([...all.keys()].filter((name) => /^main\b/.test(posix.basename(name))))
+  for (const name of names) {
+    for (const target of importsOf(all.get(name)!)) {
+      names.add(posix.join(posix.dirname(name), target))
+    }
+  }
+  return new Map([...names].map((name) => [name, all.get(name)!]))
+}
+
+function importsOf(text: string): readonly string[] {
+  return parseAst(text).body.flatMap((statement) =>
+    'source' in statement && statement.source ? String(statement.source.value) : [],
   )
 }
