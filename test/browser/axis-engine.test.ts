@@ -1,5 +1,5 @@
 import * as untrimmed from 'vis-timeline/standalone'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { engine } from '../../src/timeline/vis/engine.js'
 import type { VisModule } from '../../src/timeline/vis/adapter.js'
 import { mountAxis, settled } from '../support/axis.js'
@@ -12,6 +12,9 @@ const june = Date.UTC(2018, 5, 1)
 
 /** What a vis-timeline *module* draws of a few items in a window, as markup. */
 async function draw(module: VisModule, start: number, end: number): Promise<string> {
+  // Both first draw the days around today, each in its own time zone, and use those labels again.
+  vi.useFakeTimers({ toFake: ['Date'], now: june + day / 2 })
+  onTestFinished(() => void vi.useRealTimers())
   const container = document.createElement('div')
   container.style.cssText = 'width: 900px; font: 13px sans-serif'
   document.body.append(container)
