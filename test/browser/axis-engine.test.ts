@@ -13,7 +13,7 @@ const june = Date.UTC(2018, 5, 1)
 /** What a vis-timeline *module* draws of a few items in a window, as markup. */
 async function draw(module: VisModule, start: number, end: number): Promise<string> {
   // Both first draw the days around today, each in its own time zone, and use those labels again.
-  vi.useFakeTimers({ toFake: ['Date'], now: june + day / 2 })
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 18, 3) })
   onTestFinished(() => void vi.useRealTimers())
   const container = document.createElement('div')
   container.style.cssText = 'width: 900px; font: 13px sans-serif'
