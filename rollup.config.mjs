@@ -9,6 +9,7 @@ import { executable } from './scripts/plugins/executable.mjs'
 import { integrity } from './scripts/plugins/integrity.mjs'
 import { json } from './scripts/plugins/json.mjs'
 import { minifyChunks } from './scripts/plugins/minify.mjs'
+import { keepNatives } from './scripts/plugins/natives.mjs'
 import { notices } from './scripts/plugins/notices.mjs'
 import { styleSheet, styles } from './scripts/plugins/styles.mjs'
 import { transpile } from './scripts/plugins/transpile.mjs'
@@ -31,6 +32,7 @@ const plugins = [
   styles(),
   coast(),
   trimVisTimeline(),
+  keepNatives(),
   transpile(),
   json(),
   nodeResolve({

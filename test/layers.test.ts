@@ -96,6 +96,12 @@ test('no file writes markup into a page or makes code of text', () => {
   expect(sources.filter((file) => sinks.test(read(file)))).toEqual([])
 })
 
+test('no file calls what old libraries on a page replace', () => {
+  // MooTools, Prototype.js: Array.from without a mapper, lists whose entries() gives their items, bind of its own.
+  const replaced = /\bArray\.from\(|\.entries\(\)|\.bind\(/
+  expect(sources.filter((file) => replaced.test(read(file)))).toEqual([])
+})
+
 function read(file: string): string {
   return readFileSync(join('src', file), 'utf8')
 }

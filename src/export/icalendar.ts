@@ -6,6 +6,7 @@ import type { Timeline } from '../query/timeline.js'
 import { calendarUidOf, domainOf, uidOf } from './identity.js'
 import { joinParts } from './parts.js'
 import { isLocated, lastDay, placesOf, recordsOf, sourcesOf } from './records.js'
+import { numbered } from '../model/numbered.js'
 
 /** By what a calendar and its entries are known to those who subscribe. */
 export interface ICalendarOptions {
@@ -150,7 +151,7 @@ function listed(
 ): string {
   let text = ''
   let length = 0
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of numbered(items)) {
     const piece = `${index ? separator : ''}${clip(item)}`
     length += escape(piece).length
     if (length > 7_400) return text + separator + rest(items.length - index)
@@ -191,7 +192,7 @@ function toSequence(version: string): number {
   const numbers = version.match(/\d+/g) ?? []
   let sequence = 0
   let full = false
-  for (const [index, limit] of [2047, 1023, 1023].entries()) {
+  for (const [index, limit] of numbered([2047, 1023, 1023])) {
     const number = Number(numbers[index] ?? 0)
     full ||= number > limit
     sequence = sequence * 1024 + (full ? limit : number)

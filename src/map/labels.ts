@@ -1,4 +1,5 @@
 import type { Point } from './frame.js'
+import { numbered } from '../model/numbered.js'
 
 /** A dot that wants its name beside it. */
 export interface LabelRequest {
@@ -89,8 +90,8 @@ function* candidates(
   { at, radius, variants }: LabelRequest,
   lineHeight: number,
 ): Iterable<{ readonly cost: number; readonly label: Label }> {
-  for (const [rank, text] of variants.entries()) {
-    for (const [order, [x, y]] of directions.entries()) {
+  for (const [rank, text] of numbered(variants)) {
+    for (const [order, [x, y]] of numbered(directions)) {
       const distance = (radius + gap) * (x && y ? 0.5 : 1)
       const start: Point = [at[0] + x * distance, at[1] + y * distance]
       const label = labelAt(start, [x, y], text, lineHeight)

@@ -71,7 +71,7 @@ export function countBy<Item extends Entry>(
     string,
     { count: number; min: number; max: number; first: Item; last: Item }
   >()
-  for (const [place, entry] of entries.entries()) {
+  entries.forEach((entry, place) => {
     const { min, max } = lengths[place]!
     for (const word of keysOf(entry, key, index, day)) {
       const sum = sums.get(word)
@@ -83,7 +83,7 @@ export function countBy<Item extends Entry>(
         sum.last = entry
       }
     }
-  }
+  })
   const counts = [...sums].map(([word, { count, min, max, first, last }]) => {
     const days = Object.freeze({ min, max })
     return Object.freeze({ key: word, label: labelOf(key, word, index), count, days, first, last })

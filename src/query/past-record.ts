@@ -53,9 +53,9 @@ function listOn<Item>(
   keep: (item: Item, index: number) => boolean,
 ): readonly Item[] {
   const kept: Item[] = []
-  for (const [index, item] of items.entries()) {
+  items.forEach((item, index) => {
     if (keep(item, index)) places.set(`${field}.${index}`, kept.push(item) - 1)
-  }
+  })
   return kept
 }
 

@@ -84,16 +84,16 @@ function createDays(entries: readonly Entry[], day: number): Days {
   const starts = new Float64Array(length).fill(Infinity)
   const ends = new Float64Array(length).fill(-Infinity)
   const blocks = new Float64Array(Math.ceil(length / blockSize)).fill(-Infinity)
-  for (const [place, entry] of entries.entries()) {
+  entries.forEach((entry, place) => {
     const window = bounds(entry)
-    if (!window) continue
+    if (!window) return
     // Begun and not known to have ended, it may still be on.
     const end = entry.end === null ? Math.max(window.latest, day) : window.latest
     const block = Math.floor(place / blockSize)
     starts[place] = window.earliest
     ends[place] = end
     if (end > blocks[block]!) blocks[block] = end
-  }
+  })
   return {
     find(from, to) {
       const found: number[] = []
@@ -128,13 +128,13 @@ function post(
   wordsOf: (entry: Entry) => readonly string[],
 ): ReadonlyMap<string, Places> {
   const lists = new Map<string, number[]>()
-  for (const [place, entry] of entries.entries()) {
+  entries.forEach((entry, place) => {
     for (const word of wordsOf(entry)) {
       const list = lists.get(word)
       if (list) list.push(place)
       else lists.set(word, [place])
     }
-  }
+  })
   return lists
 }
 

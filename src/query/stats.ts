@@ -4,6 +4,7 @@ import { countBy, type Count } from './count.js'
 import type { DatasetIndex } from './dataset-index.js'
 import { sum } from './days-in.js'
 import { lengthOf } from './lengths.js'
+import { numbered } from '../model/numbered.js'
 
 /** The time between one trip and the next. */
 export interface Gap {
@@ -59,7 +60,7 @@ function gapsBetween(trips: readonly Trip[]): readonly Gap[] {
   let maybe = -Infinity
   // A trip whose end is not known was over when the next began, but nobody knows for how long.
   let open = false
-  for (const [place, trip] of trips.entries()) {
+  for (const [place, trip] of numbered(trips)) {
     const end = endOf(trip)
     if (after && !open && trip.start) {
       const days = {
@@ -95,7 +96,7 @@ export function statsOf(trips: readonly Trip[], index: DatasetIndex, day: number
   let longest: Trip | undefined
   let most = -Infinity
   const lengths = trips.map((trip) => lengthOf(trip, day))
-  for (const [place, { min }] of lengths.entries()) {
+  for (const [place, { min }] of numbered(lengths)) {
     if (min > most) [longest, most] = [trips[place], min]
   }
   const first = trips[0]

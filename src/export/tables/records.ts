@@ -3,6 +3,7 @@ import type { Claim, Dispute, Entry, Statement, TravelEvent, Trip } from '../../
 import type { Timeline } from '../../query/timeline.js'
 import { recordsOf } from '../records.js'
 import { columnsFor, tableOf, type Table } from './table.js'
+import { numbered } from '../../model/numbered.js'
 
 export function tripsTable(timeline: Timeline): Table {
   const { date, days, given, idIn, text } = columnsFor<Trip>()
@@ -142,7 +143,7 @@ export function disputesTable(timeline: Timeline): Table {
 
 function* versionsOf({ trips }: Timeline): Generator<Item<Version>> {
   for (const record of trips) {
-    for (const [index, dispute] of record.disputes.entries()) {
+    for (const [index, dispute] of numbered(record.disputes)) {
       for (const version of dispute.versions.keys()) {
         yield { record, item: { ...dispute, version }, index }
       }
@@ -155,7 +156,7 @@ function* itemsOf<Value>(
   listOf: (record: Entry) => readonly Value[],
 ): Generator<Item<Value>> {
   for (const record of records) {
-    for (const [index, item] of listOf(record).entries()) yield { record, item, index }
+    for (const [index, item] of numbered(listOf(record))) yield { record, item, index }
   }
 }
 

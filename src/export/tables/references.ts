@@ -3,6 +3,7 @@ import type { Timeline } from '../../query/timeline.js'
 import { recordsOf } from '../records.js'
 import { outcomesOf } from './records.js'
 import { columnsFor, tableOf, type Columns, type Table } from './table.js'
+import { numbered } from '../../model/numbered.js'
 
 export function peopleTable(timeline: Timeline): Table {
   const { people } = timeline
@@ -129,15 +130,15 @@ function* citedIn(record: Entry): Generator<Cited> {
     const [, field, index] = /^(.*)\.(\d+)$/s.exec(key) ?? [key, key]
     yield { field, ...(index && { position: Number(index) }), sourceIds }
   }
-  for (const [position, { sourceIds }] of record.claims.entries()) {
+  for (const [position, { sourceIds }] of numbered(record.claims)) {
     yield { field: 'claims', position, sourceIds }
   }
-  for (const [position, { sourceIds }] of outcomesOf(record).entries()) {
+  for (const [position, { sourceIds }] of numbered(outcomesOf(record))) {
     yield { field: 'outcomes', position, sourceIds }
   }
   if (record.kind === 'event') return
-  for (const [position, { versions }] of record.disputes.entries()) {
-    for (const [version, { sourceIds }] of versions.entries()) {
+  for (const [position, { versions }] of numbered(record.disputes)) {
+    for (const [version, { sourceIds }] of numbered(versions)) {
       yield { field: 'disputes', position, version, sourceIds }
     }
   }

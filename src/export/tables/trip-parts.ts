@@ -11,6 +11,7 @@ import type {
 } from '../../model/types.js'
 import type { Timeline } from '../../query/timeline.js'
 import { columnsFor, tableOf, type Columns, type Table } from './table.js'
+import { numbered } from '../../model/numbered.js'
 
 /** The tables of what trips have lists of. */
 export function tripPartTables(timeline: Timeline): readonly Table[] {
@@ -164,13 +165,13 @@ function* partsOf<Item>(
   listOf: (trip: Trip) => readonly Item[],
 ): Generator<Part<Item>> {
   for (const trip of trips) {
-    for (const [index, item] of listOf(trip).entries()) yield { trip, item, index }
+    for (const [index, item] of numbered(listOf(trip))) yield { trip, item, index }
   }
 }
 
 function* sightingsOf({ trips }: Timeline): Generator<Part<Sighting>> {
   for (const trip of trips) {
-    for (const [index, companion] of (trip.companions ?? []).entries()) {
+    for (const [index, companion] of numbered(trip.companions ?? [])) {
       // Somebody without a day still has a row.
       for (let sighting = 0; sighting < Math.max(1, companion.seen.length); sighting++) {
         yield { trip, item: { ...companion, sighting }, index }

@@ -5,6 +5,7 @@ import { didYouMean } from '../suggest.js'
 import { columnAt, eventColumns, readEvent, readTrip, tripColumns } from './columns.js'
 import { createTables } from './named.js'
 import { readRows, unguard } from './rows.js'
+import { numbered } from '../numbered.js'
 
 /** How `fromCSV` reads a table. */
 export interface FromCSVOptions {
@@ -86,7 +87,7 @@ function checkColumns(
     if (!columns.includes(column))
       throw new Error(`missing column: ${column}; the first row names the columns`)
   }
-  for (const [index, column] of columns.entries()) {
+  for (const [index, column] of numbered(columns)) {
     if (column && columns.indexOf(column) < index) throw new Error(`column twice: ${column}`)
     if (!column || known.includes(column) || ignored.includes(column)) continue
     const hint = didYouMean(column, known) ?? `known: ${known.join(', ')}`

@@ -22,16 +22,16 @@ export function createTables(): Tables {
     place: places.idOf,
     source: sources.idOf,
     lists: () => ({
-      people: people.entries().map(([id, name]) => ({ id, name: name || id })),
-      places: places.entries().map(([id, name]) => ({ id, name: name || id })),
-      sources: sources.entries().map(([id, url]) => (url ? { id, url } : { id })),
+      people: people.list().map(([id, name]) => ({ id, name: name || id })),
+      places: places.list().map(([id, name]) => ({ id, name: name || id })),
+      sources: sources.list().map(([id, url]) => (url ? { id, url } : { id })),
     }),
   }
 }
 
 interface Table {
   idOf(text: string, id?: string): string
-  entries(): readonly (readonly [id: string, text: string])[]
+  list(): readonly (readonly [id: string, text: string])[]
 }
 
 function createTable(noun: string): Table {
@@ -44,7 +44,7 @@ function createTable(noun: string): Table {
       if (text && !ids.has(text)) ids.set(text, id)
       return id
     },
-    entries: () => [...texts],
+    list: () => [...texts],
   }
 }
 
