@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countryCodes, isCountryCode } from '../../src/model/countries.js'
+import { countryCodes, countryLike, isCountryCode } from '../../src/model/countries.js'
 
 test('all assigned codes and XK, each once, in order', () => {
   const codes = countryCodes()
@@ -39,4 +39,26 @@ test.for<readonly [unknown]>([
   [['CN']],
 ])('%j is none', ([value]) => {
   expect(isCountryCode(value)).toBe(false)
+})
+
+const leaveOut = 'codes of former states are not taken: leave it out'
+
+test.for<readonly [text: unknown, hint: string | undefined]>([
+  ['China', 'did you mean CN?'],
+  ['south korea', 'did you mean KR?'],
+  ['cn', 'did you mean CN?'],
+  ['UK', 'did you mean GB?'],
+  ['uk', 'did you mean GB?'],
+  ['SU', leaveOut],
+  ['yu', leaveOut],
+  ['Soviet Union', undefined],
+  ['Chin', undefined],
+  ['C', undefined],
+  ['CHN', undefined],
+  ['', undefined],
+  ['x'.repeat(61), undefined],
+  [undefined, undefined],
+  [7, undefined],
+])('%j is like %s', ([text, hint]) => {
+  expect(countryLike(text)).toBe(hint)
 })

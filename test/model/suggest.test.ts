@@ -33,6 +33,34 @@ test('two neighbours that changed places are one step, two other letters are two
   expect(suggest('tsop', ['shop', 'sxop'])).toBe('shop')
 })
 
+const people = ['donald-trump', 'ivanka-trump', 'Ri Yong  Ho', 'un-envoy', 'moon-jae-in']
+
+test.for([
+  ['trump', 'donald-trump'],
+  ['TRUMB', 'donald-trump'],
+  ['ivanka', 'ivanka-trump'],
+  ['yong', 'Ri Yong  Ho'],
+  ['jae', 'moon-jae-in'],
+  // Two letters are too few to be told from others, on either side.
+  ['ri', undefined],
+  ['ja', undefined],
+  ['sun', undefined],
+  ['tramps-and-others', undefined],
+] as const)('a part of a name is enough: %s is like %s', ([text, word]) => {
+  expect(suggest(text, people)).toBe(word)
+})
+
+test('the whole word goes before a part of another', () => {
+  expect(suggest('envoy', ['un-envoy', 'envoi'])).toBe('envoi')
+  expect(suggest('envoi', ['envy-person', 'un-envoi'])).toBe('un-envoi')
+})
+
+test('a text of more than a hundred letters is like nothing', () => {
+  const word = 'x'.repeat(100)
+  expect(suggest(word, [word])).toBe(word)
+  expect(suggest(`${word}x`, [word])).toBeUndefined()
+})
+
 test('a hint names the nearest, or all that are known', () => {
   expect(didYouMean('hanoy', places)).toBe('did you mean hanoi?')
   expect(didYouMean('paris', places)).toBeUndefined()
