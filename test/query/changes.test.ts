@@ -11,28 +11,35 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const first = dayNumber('2017-12-01')
 
-/** On every record of random sets that has claims or an outcome, *check* holds. */
-function agree(check: (timeline: ReturnType<typeof createTimeline>, entry: Entry) => void): void {
+/** On random sets, and those of their records that have claims or an outcome, *check* holds. */
+function agreeOnSets(
+  check: (timeline: ReturnType<typeof createTimeline>, entries: readonly Entry[]) => void,
+): void {
   fc.assert(
     fc.property(dataset, (data) => {
-      const timeline = createTimeline(data)
-      for (const entry of [...data.trips, ...(data.events ?? [])]) {
-        if (entry.claims.length || (entry.kind === 'event' && entry.outcome)) check(timeline, entry)
-      }
+      const entries = [...data.trips, ...(data.events ?? [])]
+      const isSpokenOf = (entry: Entry): boolean =>
+        entry.claims.length > 0 || (entry.kind === 'event' && entry.outcome !== undefined)
+      check(createTimeline(data), entries.filter(isSpokenOf))
     }),
     { numRuns: 40 },
   )
 }
 
+function agree(check: (timeline: ReturnType<typeof createTimeline>, entry: Entry) => void): void {
+  agreeOnSets((timeline, entries) => entries.forEach((entry) => check(timeline, entry)))
+}
+
 test('on every day the status is that of the last entry of the history by then', () =>
-  agree((timeline, entry) => {
-    const history = timeline.history(entry.id)
+  agreeOnSets((timeline, entries) => {
     const last = dayNumber(timeline.coverage.asOf)
     for (let day = first; day <= last; day += 3) {
       const past = timeline.asOf(dayFromNumber(day))
-      const by = history.filter(({ on }) => dayNumber(on) <= day)
-      expect(by.at(-1)?.status).toBe(past.status(entry.id))
-      expect(past.history(entry.id)).toEqual(past.status(entry.id) ? by : [])
+      for (const { id } of entries) {
+        const by = timeline.history(id).filter(({ on }) => dayNumber(on) <= day)
+        expect(by.at(-1)?.status).toBe(past.status(id))
+        expect(past.history(id)).toEqual(past.status(id) ? by : [])
+      }
     }
   }))
 

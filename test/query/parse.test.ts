@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { parseFilter, timeline } from '../../src/data/bundled.js'
 import { formatFilter } from '../../src/query/format-filter.js'
+import type { QueryInput } from '../../src/query/parse.js'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -34,6 +35,53 @@ const query = fc.record(
   },
   { requiredKeys: ['filter'] },
 )
+
+test.for<readonly [input: QueryInput, query: object]>([
+  ['place=BEIJING,Dalian', { filter: { place: ['beijing', 'dalian'] } }],
+  ['country=CN,cn&country=!ru', { filter: { country: ['CN', '!RU'] } }],
+  ['country=,&from=&sort=', { filter: {} }],
+  ['from=2018-06&to=2018-06', { filter: { from: '2018-06', to: '2018-06' } }],
+  ['from=2018-06-15&to=2018-06', { filter: { from: '2018-06-15', to: '2018-06' } }],
+  ['to=2017', { filter: { to: '2017' } }],
+  ['text=a, b', { filter: { text: 'a, b' } }],
+  ['as-of=2018-06-12', { filter: {}, asOf: '2018-06-12' }],
+  [{ asOf: '2018-06-12' }, { filter: {}, asOf: '2018-06-12' }],
+  [[['asOf', '2018-06-12']], { filter: {}, asOf: '2018-06-12' }],
+  ['sort=oldest', { filter: {}, sort: 'oldest' }],
+  ['sort=newest&sort=longest', { filter: {}, sort: 'longest' }],
+  ['limit=999999999', { filter: {}, limit: 999_999_999 }],
+  [{ limit: 5 as never }, { filter: {}, limit: 5 }],
+  [{ text: ['a', true as never, 'b'] }, { filter: { text: 'a,b' } }],
+  ['utm_source=mail&constructor=x&from', { filter: {} }],
+])('%j is read', ([input, query]) => {
+  expect(parseFilter(input)).toEqual({ ...query, issues: [] })
+})
+
+test.for(['0', '-1', '1.5', '01', '1e3', 'x1', '1x', '1000000000'])('no limit is %s', (limit) => {
+  expect(parseFilter({ limit })).toEqual({
+    filter: {},
+    issues: [
+      { key: 'limit', value: limit, message: `${limit}: no such number; expected 1 or more` },
+    ],
+  })
+})
+
+test('an issue names its key and value, and an end before the start is left out', () => {
+  expect(parseFilter('from=2019&to=2018&person=!xi')).toEqual({
+    filter: { from: '2019' },
+    issues: [
+      { key: 'person', value: '!xi', message: expect.stringContaining('!xi: no such person; ') },
+      { key: 'to', value: '2018', message: '2018: lies before from 2019' },
+    ],
+  })
+})
+
+test('what was meant is looked for in the first ten issues', () => {
+  const { issues } = parseFilter({ place: Array.from({ length: 12 }, () => 'bejing') })
+  const known = issues.map(({ message }) => message.replace(/^bejing: no such place; /, ''))
+  expect(known.slice(0, 10)).toEqual(Array(10).fill('did you mean beijing?'))
+  expect(known.slice(10).every((hint) => hint.startsWith('known: '))).toBe(true)
+})
 
 test('what is written reads back the same', () => {
   fc.assert(
