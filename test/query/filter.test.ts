@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import type { Filter } from '../../src/query/filter.js'
-import { event, timelineWith, trip } from './records.js'
+import { createTimeline } from '../../src/query/create.js'
+import { event, meta, timelineWith, trip } from './records.js'
 
 const tripIds = (filter: Filter): readonly string[] =>
   timeline.where({ kind: 'trip', ...filter }).trips.map(({ id }) => id)
@@ -155,4 +156,70 @@ test('each count is that of the filter for its key', () => {
   for (const { key: year, count } of timeline.countBy('year')) {
     expect(timeline.where({ from: year, to: year }).trips).toHaveLength(count)
   }
+})
+
+describe('the hint for a word that is unknown', () => {
+  const set = createTimeline({
+    trips: [trip({ tags: ['one', 'two', 'three', 'four', 'five'] })],
+    events: [event({ tags: ['six'] })],
+    people: [
+      { id: 'kim-jong-un', name: 'Kim Jong Un', names: { ko: '김정은' } },
+      { id: 'ri-yo', name: 'Ri Yong Ho' },
+    ],
+    places: [
+      { id: 'p-1', name: 'Great Hall', names: { de: 'Halle des Volkes' } },
+      { id: 'kim-square', name: 'Square' },
+    ],
+    meta,
+  })
+
+  test.for<readonly [filter: object, message: string]>([
+    [{ tag: 'zzzzzz' }, 'unknown tag: zzzzzz; known: one, two, three, four, five, …'],
+    [{ tag: 'thre' }, 'unknown tag: thre; did you mean three?'],
+    [{ person: 'zzzzzz' }, 'unknown person: zzzzzz; known: kim-jong-un, ri-yo'],
+    [{ met: 'jong' }, 'unknown person: jong; did you mean kim-jong-un?'],
+    [{ person: 'JONG' }, 'unknown person: JONG; did you mean kim-jong-un?'],
+    [{ person: 'yong ho' }, 'unknown person: yong ho; did you mean ri-yo?'],
+    [{ person: '김정은' }, 'unknown person: 김정은; did you mean kim-jong-un?'],
+    [{ place: 'hall' }, 'unknown place: hall; did you mean p-1?'],
+    [{ place: 'volk' }, 'unknown place: volk; did you mean p-1?'],
+    // A person of that name is no place.
+    [{ place: 'jong' }, 'unknown place: jong; known: p-1, kim-square'],
+    [{ place: 'kim' }, 'unknown place: kim; did you mean kim-square?'],
+    // Two letters are part of many names.
+    [{ person: 'un' }, 'unknown person: un; known: kim-jong-un, ri-yo'],
+    [{ ids: 'a-tri' }, 'unknown record: a-tri; did you mean a-trip?'],
+    [{ ids: 'event' }, 'unknown record: event; did you mean an-event?'],
+    [{ kind: 'visit' }, 'unknown kind: visit; expected one of trip, event'],
+    [{ kind: '!tripp' }, 'unknown kind: tripp; did you mean trip?'],
+    [{ country: 'cn' }, 'unknown country: cn; did you mean CN?'],
+    [{ country: 'XX' }, 'unknown country: XX; expected an ISO 3166-1 code such as CN'],
+  ])('%j', ([filter, message]) => {
+    expect(() => set.where(filter)).toThrow(new Error(message))
+  })
+
+  test('says where there is nothing to know', () => {
+    expect(() => timelineWith(trip()).where({ tag: 'x' })).toThrow('unknown tag: x; known: none')
+    const five = timelineWith(trip({ tags: ['a1', 'b2', 'c3', 'd4', 'e5'] }))
+    expect(() => five.where({ tag: 'zzzzzz' })).toThrow(/known: a1, b2, c3, d4, e5$/)
+  })
+})
+
+test.for<readonly [filter: Filter]>([
+  [{}],
+  [{ text: '' }],
+  [{ text: ' ' }],
+  [{ country: [] }],
+  [{ from: undefined as never, country: undefined as never }],
+])('%j asks for nothing', ([filter]) => {
+  expect(timeline.where(filter)).toBe(timeline)
+})
+
+test.for<readonly [filter: Filter]>([
+  [{ from: '2018' }],
+  [{ to: '2018' }],
+  [{ text: 'x' }],
+  [{ kind: 'trip' }],
+])('%j asks for something', ([filter]) => {
+  expect(timeline.where(filter)).not.toBe(timeline)
 })
