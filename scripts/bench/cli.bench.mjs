@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createWorld } from './world.mjs'
 
-const program = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url))
+const program = fileURLToPath(new URL('../../dist/cli/bin.cjs', import.meta.url))
 const commands = [
   'list',
   'show 2018-06-singapore',

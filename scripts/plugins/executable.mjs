@@ -12,6 +12,8 @@ export function executable(name) {
   return {
     name: 'executable',
     banner: (chunk) => (chunk.name === name ? '#!/usr/bin/env node' : ''),
+    // What `import.meta.dirname` is in CommonJS.
+    resolveImportMeta: (property) => (property === 'dirname' ? '__dirname' : null),
     writeBundle({ dir = 'dist' }, output) {
       const file = Object.values(output).find((chunk) => chunk.name === name)
       // npm does this on install, but not in a checkout.

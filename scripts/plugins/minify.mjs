@@ -2,10 +2,10 @@
 import { minify } from 'vite'
 
 /**
- * Minifies the chunks for which *wanted* is true, and puts *banner* before them.
+ * Minifies the chunks for which *wanted* is true, and puts the line *banner* before them.
  *
  * @param {(chunk: import('rollup').RenderedChunk) => boolean} wanted
- * @param {string} banner
+ * @param {string} [banner]
  * @returns {import('rollup').Plugin}
  */
 export function minifyChunks(wanted, banner) {
@@ -19,6 +19,7 @@ export function minifyChunks(wanted, banner) {
         sourcemap: true,
       })
       if (map === undefined || map === null) throw new Error(`no source map: ${chunk.fileName}`)
+      if (banner === undefined) return { code: output, map }
       return { code: `${banner}\n${output}`, map: { ...map, mappings: `;${map.mappings}` } }
     },
   }

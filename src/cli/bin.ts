@@ -1,37 +1,41 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { openOutput } from './output.js'
 import { run } from './run.js'
 
-const { stdout, stderr, env } = process
+const { env } = process
 
-for (const stream of [stdout, stderr]) {
-  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-    // The reader has closed the pipe, as `head` does.
-    if (code === 'EPIPE') process.exit()
-    if (stream === stdout) stderr.write(`cannot write the output: ${message}\n`)
-    process.exit(1)
-  })
+const stdout = openOutput('stdout', (error) => {
+  exitWhenGone(error)
+  void stderr.write(`cannot write the output: ${error.message}\n`)
+  process.exit(1)
+})
+const stderr = openOutput('stderr', (error) => {
+  exitWhenGone(error)
+  process.exit(1)
+})
+
+/** The reader has closed the pipe, as `head` does; Windows calls that an end of file. */
+function exitWhenGone({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE' || code === 'EOF') process.exit()
 }
 
 let shown = false
 
-process.exitCode = await run(process.argv.slice(2), {
+void run(process.argv.slice(2), {
   // Some terminals report a width of 0.
   columns: stdout.columns || Number(env['COLUMNS']) || undefined,
-  color: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-  isTerminal: stdout.isTTY,
-  async out(text) {
-    if (!stdout.write(text)) await once(stdout, 'drain')
-  },
+  color: stdout.isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  isTerminal: stdout.isTerminal,
+  out: (text) => stdout.write(text),
   err: (text) => void stderr.write(text),
   progress(text) {
     // Most commands are done within a second: messages would only flicker.
-    if (!stderr.isTTY || (text ? performance.now() < 1000 : !shown)) return
-    stderr.write(`\r${text ?? ''}\u001b[K`)
+    if (text ? performance.now() < 1000 || !stderr.isTerminal : !shown) return
+    void stderr.write(`\r${text ?? ''}\u001b[K`)
     shown = text !== undefined
   },
   version: () => {
-    const file = new URL('../../package.json', import.meta.url)
+    const file = `${import.meta.dirname}/../../package.json`
     return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
   },
-})
+}).then((code) => (process.exitCode = code))

@@ -23,6 +23,6 @@ export function readBundled(): Timeline {
 }
 
 function read<Name extends keyof Dataset>(name: Name): Dataset[Name] {
-  const file = new URL(`../../data/${name}.json`, import.meta.url)
+  const file = `${import.meta.dirname}/../../data/${name}.json`
   return JSON.parse(readFileSync(file, 'utf8')) as Dataset[Name]
 }

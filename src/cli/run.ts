@@ -1,3 +1,4 @@
+import { list, upcoming } from './list.js'
 import { readArguments, type Command, type Request } from './options.js'
 import { createTerminal, UsageError, type Streams, type Terminal } from './terminal.js'
 
@@ -29,13 +30,13 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
 
 type Answer = (request: Request, terminal: Terminal) => Promise<number>
 
-/** Each command loads what it needs and no more, so that a short answer comes quickly. */
-const answers: Readonly<Record<Command, () => Promise<Answer>>> = {
-  list: async () => (await import('./list.js')).list,
+/** Each command loads what it needs and no more, so that a short answer comes quickly; the others build on `list`. */
+const answers: Readonly<Record<Command, () => Answer | Promise<Answer>>> = {
+  list: () => list,
   show: async () => (await import('./show.js')).show,
   history: async () => (await import('./show.js')).history,
   stats: async () => (await import('./stats.js')).stats,
-  upcoming: async () => (await import('./list.js')).upcoming,
+  upcoming: () => upcoming,
   export: async () => (await import('./export.js')).exportRecords,
   map: async () => (await import('./map.js')).map,
   check: async () => (await import('./check.js')).check,

@@ -3,6 +3,7 @@ import { arrange } from '../query/arrange.js'
 import type { Filter } from '../query/filter.js'
 import type { Synonyms } from '../query/text.js'
 import type { Timeline } from '../query/timeline.js'
+import { readBundled } from './bundled.js'
 import type { Request } from './options.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { plain } from './width.js'
@@ -54,7 +55,7 @@ export function ofOneKind(filter: Filter): Filter {
 }
 
 async function load(file: string | undefined, terminal: Terminal): Promise<Timeline> {
-  if (file === undefined) return (await import('./bundled.js')).readBundled()
+  if (file === undefined) return readBundled()
   const { readJSON } = await import('./read.js')
   const { createTimeline } = await import('../query/create.js')
   terminal.progress(`Reading ${plain(file)}`)
