@@ -4,6 +4,7 @@ import type { CountingRule, Entry, Meta, TravelEvent, Trip } from '../model/type
 import type { DatasetIndex } from './dataset-index.js'
 import { assertCountKey, keysOf, type CountKey } from './keys.js'
 import { lengthOf } from './lengths.js'
+import { isCounted } from './status.js'
 
 /** The records that share a word. */
 export interface Count<Item extends Entry = Entry> {
@@ -58,13 +59,16 @@ export function groupBy<Item extends Entry>(
   return groups
 }
 
-/** How many of *entries* have each word, most first; equal counts in the order of their first. */
+/**
+ * How many of *entries* that count on *day* have each word, most first; equal counts in the order of their
+ * first. In one pass: to come back to each of many records takes longer than to read its dates.
+ */
 export function countBy<Item extends Entry>(
   entries: readonly Item[],
   key: CountKey,
   index: DatasetIndex,
   day: number,
-  lengths: readonly Range[] = entries.map((entry) => lengthOf(entry, day)),
+  lengths?: readonly Range[],
 ): readonly Count<Item>[] {
   assertCountKey(key)
   const sums = new Map<
@@ -72,7 +76,8 @@ export function countBy<Item extends Entry>(
     { count: number; min: number; max: number; first: Item; last: Item }
   >()
   entries.forEach((entry, place) => {
-    const { min, max } = lengths[place]!
+    if (!isCounted(entry, day)) return
+    const { min, max } = lengths?.[place] ?? lengthOf(entry, day)
     for (const word of keysOf(entry, key, index, day)) {
       const sum = sums.get(word)
       if (!sum) sums.set(word, { count: 1, min, max, first: entry, last: entry })

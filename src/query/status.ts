@@ -32,6 +32,11 @@ export function hasBegun(status: Status | undefined): boolean {
   return status === 'underway' || status === 'completed'
 }
 
+/** Whether *entry* counts on *day*: an event, or a trip that had begun by then. */
+export function isCounted(entry: Entry, day: number): boolean {
+  return entry.kind === 'event' || hasBegun(statusOn(entry, day))
+}
+
 /** The outcome, if it was known by the end of *day*. */
 export function outcomeBy(entry: Entry, day: number): TravelEvent['outcome'] {
   const outcome = outcomeOf(entry)

@@ -191,7 +191,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     const found = this.where(filter)
     let counts = found.#counts.get(key)
     if (!counts) {
-      counts = countBy(found.#set.counted, key, this.#set.index, this.#set.day)
+      counts = countBy(mainRecords(found), key, this.#set.index, this.#set.day)
       found.#counts.set(key, counts)
     }
     return sortCounts(counts, options) as readonly Count<Counted<Key, Kind>>[]

@@ -153,8 +153,12 @@ function readList(
     items.push(item)
   }
   if (!sound) return FAULTY
-  return unchanged ? value : Object.freeze(items)
+  if (unchanged) return value
+  return items.length ? Object.freeze(items) : emptyList
 }
+
+/** One for all: most records leave most of their lists empty. */
+const emptyList = Object.freeze([])
 
 function readMap(value: unknown, of: Shape, path: string, context: Context): unknown {
   if (!isRecord(value)) return context.report.add(path, 'an object', value) ?? FAULTY
