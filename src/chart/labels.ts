@@ -56,7 +56,7 @@ export function nameOf(
   const said = person.split(' ').some((part) => record.title.includes(part))
   const dates = formatSpan(spanOf(record, status), options.locale)
   const parts = [record.title, said ? '' : person, dates, remarkOf(record, status, options)]
-  return parts.filter(Boolean).join(', ')
+  return parts.filter(Boolean).join(options.messages.separator)
 }
 
 /** Nobody says when a trip ends that has not begun: that goes without saying. */

@@ -162,7 +162,7 @@ function labelOf(field: string, value: string, context: Context): string {
         ? messages.form.not(nameOf(field, part.slice(1), context))
         : nameOf(field, part, context),
     )
-    .join(', ')
+    .join(messages.separator)
 }
 
 function nameOf(

@@ -164,7 +164,7 @@ function notesOf(
   const fits = (text: string): boolean => estimateWidth(text, 12) <= room
   const items = talkedOf.map(({ record, date }) => `${record.title} (${date})`)
   return [
-    ...(items.length ? [shorten(`${messages.chart.talkedOf}: ${items.join(', ')}`, fits)] : []),
+    ...(items.length ? [shorten(`${messages.chart.talkedOf}: ${items.join(messages.separator)}`, fits)] : []),
     ...(dataEnd && coverage.through
       ? [shorten(messages.through(formatDay(coverage.through, locale)), fits)]
       : []),

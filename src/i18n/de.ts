@@ -17,6 +17,7 @@ export const de: Messages = {
   lang: 'de',
   dir: 'ltr',
   heading: 'Die Auslandsreisen von Kim Jong Un',
+  separator: ', ',
   through: (day) => `Datenstand: ${day}`,
   kind: { trip: 'Reisen', event: 'Ereignisse' },
   status: {

@@ -8,6 +8,7 @@ export const en: Messages = {
   lang: 'en',
   dir: 'ltr',
   heading: 'Kim Jong Un’s travel abroad',
+  separator: ', ',
   through: (day) => `Data through ${day}`,
   kind: { trip: 'Trips', event: 'Events' },
   status: {

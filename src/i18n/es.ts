@@ -13,6 +13,7 @@ export const es: Messages = {
   lang: 'es',
   dir: 'ltr',
   heading: 'Los viajes de Kim Jong Un al extranjero',
+  separator: ', ',
   through: (day) => `Datos hasta el ${day}`,
   kind: { trip: 'Viajes', event: 'Acontecimientos' },
   status: {

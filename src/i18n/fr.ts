@@ -15,6 +15,7 @@ export const fr: Messages = {
   lang: 'fr',
   dir: 'ltr',
   heading: 'Les voyages de Kim Jong Un à l’étranger',
+  separator: ', ',
   through: (day) => `Données au ${day}`,
   kind: { trip: 'Voyages', event: 'Événements' },
   status: {

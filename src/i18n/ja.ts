@@ -12,6 +12,7 @@ export const ja: Messages = {
   lang: 'ja',
   dir: 'ltr',
   heading: '金正恩氏の外国訪問',
+  separator: '、',
   through: (day) => `データは${day}まで`,
   kind: { trip: '訪問', event: '関連の動き' },
   status: {

@@ -12,6 +12,7 @@ export const ko: Messages = {
   lang: 'ko',
   dir: 'ltr',
   heading: '김정은의 해외 방문',
+  separator: ', ',
   through: (day) => `${day}까지의 자료`,
   kind: { trip: '방문', event: '관련 동향' },
   status: {

@@ -9,6 +9,8 @@ export interface Messages {
   /** The way the language is written. */
   readonly dir: 'ltr' | 'rtl'
   readonly heading: string
+  /** Between names in a row: ", ". */
+  readonly separator: string
   /** "Data through June 12, 2018". */
   readonly through: (day: string) => string
   readonly kind: Table<'trip' | 'event'>

@@ -25,6 +25,7 @@ export const ru: Messages = {
   lang: 'ru',
   dir: 'ltr',
   heading: 'Зарубежные поездки Ким Чен Ына',
+  separator: ', ',
   through: (day) => `Данные по состоянию на ${day}`,
   kind: { trip: 'Поездки', event: 'События' },
   status: {

@@ -42,7 +42,7 @@ export interface SummaryFacts {
   readonly later: readonly { readonly trip: Trip; readonly country: string }[]
 }
 
-export function factsOf(timeline: Timeline, locale: string): SummaryFacts {
+export function factsOf(timeline: Timeline, locale: string, separator = ', '): SummaryFacts {
   const { trips, events, meta, coverage, isWhole } = timeline
   const statuses = trips.map((trip) => timeline.status(trip))
   const made = trips.filter((_, index) => hasBegun(statuses[index]))
@@ -92,7 +92,7 @@ export function factsOf(timeline: Timeline, locale: string): SummaryFacts {
     ...(opening && { opening }),
     ...(run && { run }),
     ...(afterRun && { afterRun }),
-    later: later.map((trip) => ({ trip, country: trip.countries.map(country).join(', ') })),
+    later: later.map((trip) => ({ trip, country: trip.countries.map(country).join(separator) })),
   }
 }
 

@@ -29,7 +29,7 @@ export function summaryOf(
   sentences: Sentences | undefined = messages?.summary ??
     (languageOf(locale) === 'en' ? sentencesEn : undefined),
 ): Summary {
-  const facts = factsOf(timeline, locale)
+  const facts = factsOf(timeline, locale, messages?.separator)
   if (!sentences) return { headline: facts.title, standfirst: numbersOf(facts, locale, messages) }
   return {
     headline: sentences.headline(facts, locale, messages!),

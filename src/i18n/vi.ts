@@ -12,6 +12,7 @@ export const vi: Messages = {
   lang: 'vi',
   dir: 'ltr',
   heading: 'Các chuyến thăm nước ngoài của Kim Jong Un',
+  separator: ', ',
   through: (day) => `Dữ liệu đến ngày ${day}`,
   kind: { trip: 'Chuyến thăm', event: 'Sự kiện' },
   status: {

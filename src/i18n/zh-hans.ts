@@ -12,6 +12,7 @@ export const zhHans: Messages = {
   lang: 'zh-Hans',
   dir: 'ltr',
   heading: '金正恩出访记录',
+  separator: '、',
   through: (day) => `数据截至${day}`,
   kind: { trip: '出访', event: '相关动态' },
   status: {

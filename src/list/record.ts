@@ -82,7 +82,7 @@ function factsOf(record: Entry, context: Context): readonly Content[] {
       .filter(({ country }) => country === code)
       .map(({ id }) => context.place(id))
       .filter((name) => name !== context.country(code))
-    return [countryTree(code, context), names.length > 0 && `: ${names.join(', ')}`]
+    return [countryTree(code, context), names.length > 0 && `: ${names.join(messages.separator)}`]
   })
   return [
     ...places,

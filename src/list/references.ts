@@ -52,7 +52,7 @@ export function createReferences(record: Entry, context: Context): References {
               rangeText(run),
               // Of several sources the publishers alone, or the name would take a minute to hear.
               run.length > 1
-                ? run.map(({ source }) => source.publisher).join(', ')
+                ? run.map(({ source }) => source.publisher).join(messages.separator)
                 : `${run[0]!.source.publisher}: ${run[0]!.source.title}`,
             ),
           },

@@ -21,8 +21,11 @@ export function describeRecords(
 ): readonly Description[] {
   const told = records.slice(0, maxDescribed).map((record) => {
     const stops = chainOf(record, timeline).map(({ place }) => nameIn(locale, place))
-    const heading = `${record.title}, ${formatSpan(record, locale)}`
-    return { id: record.id, text: stops.length ? `${heading}: ${stops.join(', ')}` : heading }
+    const heading = [record.title, formatSpan(record, locale)].join(messages.separator)
+    return {
+      id: record.id,
+      text: stops.length ? `${heading}: ${stops.join(messages.separator)}` : heading,
+    }
   })
   const rest = records.length - told.length
   return rest > 0 ? [...told, { text: messages.axis.more(rest) }] : told

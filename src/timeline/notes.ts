@@ -33,10 +33,10 @@ export function writeNotes(notes: HTMLElement, layout: ChartLayout, options: Not
   notes.replaceChildren(...toNodes(tree, notes.ownerDocument).childNodes)
 }
 
-function talkedOf({ talkedOf: records }: ChartPlan, { chart }: Messages): string {
+function talkedOf({ talkedOf: records }: ChartPlan, { chart, separator }: Messages): string {
   if (records.length === 0) return ''
   const items = records.map(({ record, date }) => `${record.title} (${date})`)
-  return `${chart.talkedOf}: ${items.join(', ')}`
+  return `${chart.talkedOf}: ${items.join(separator)}`
 }
 
 /** Names of the colours, where lanes do not say them. */

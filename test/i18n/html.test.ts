@@ -81,6 +81,18 @@ describe.each(others)('in %s', (locale) => {
   })
 })
 
+test('names in a row are joined as the language does it', () => {
+  const trip = timeline.where({ ids: ['2023-09-russian-far-east'] })
+  const placesIn = (locale: string): string => toHTML(trip, { locale }).replaceAll(/<[^>]*>/g, '')
+  expect(placesIn('zh')).toMatch(/俄罗斯:\s[^,·]+、[^,·]+\s· /)
+  expect(placesIn('ja')).toMatch(/ロシア:\s[^,·]+、[^,·]+\s· /)
+  expect(placesIn('ko')).toMatch(/러시아:\s[^,·]+,\s/)
+  for (const locale of ['zh', 'ja']) {
+    expect(toMap(trip, { locale })).toContain('、')
+    expect(toSVG(timeline.asOf('2019-01-01'), { locale })).toMatch(/\)、/)
+  }
+})
+
 test('a language without messages has English around its own dates and names', () => {
   const html = toHTML(subject, { locale: 'pt' })
   expect(html).toContain('Details')

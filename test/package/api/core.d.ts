@@ -104,6 +104,7 @@ export interface Messages {
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
     readonly heading: string;
+    readonly separator: string;
     readonly through: (day: string) => string;
     readonly kind: Table<'trip' | 'event'>;
     readonly status: Table<Status>;
@@ -258,7 +259,7 @@ export interface SummaryFacts {
         readonly country: string;
     }[];
 }
-export declare function factsOf(timeline: Timeline, locale: string): SummaryFacts;
+export declare function factsOf(timeline: Timeline, locale: string, separator?: string): SummaryFacts;
 
 // i18n/summary.d.ts
 import type { Timeline } from '../query/timeline.js';
