@@ -47,49 +47,55 @@ test.for<readonly [options: unknown, rules: Parameters<typeof checkOptions>[2], 
 describe.for<
   readonly [
     name: string,
-    rule: OptionRule,
+    makeRule: () => OptionRule,
     expected: string,
     right: readonly unknown[],
     wrong: readonly unknown[],
   ]
 >([
-  ['trueOrFalse', trueOrFalse, 'true or false', [true, false], [0, 'true', null]],
-  ['someText', someText, 'text', ['', 'a'], [5, null, ['a']]],
-  ['someObject', someObject, 'an object', [{}, []], [null, 'a', undefined]],
+  ['trueOrFalse', () => trueOrFalse, 'true or false', [true, false], [0, 'true', null]],
+  ['someText', () => someText, 'text', ['', 'a'], [5, null, ['a']]],
+  ['someObject', () => someObject, 'an object', [{}, []], [null, 'a', undefined]],
   [
     'languageTag',
-    languageTag,
+    () => languageTag,
     'a BCP 47 language tag, such as en or zh-Hans',
     ['en', 'zh-Hans', 'EN-gb'],
     ['', 'not a locale', 5, ['en'], [], null],
   ],
-  ['oneOf', oneOf(['a', 'b']), 'one of a, b', ['a', 'b'], ['c', '', ['a'], null]],
-  ['listOf', listOf(someText), 'a list of text', [[], ['a', 'b']], ['a', [5], ['a', 5], null]],
-  ['anyOf', anyOf(trueOrFalse, someText), 'true or false, or text', [true, 'a'], [5, null]],
-  ['numberFrom', numberFrom(1, 5), 'a number from 1 to 5', [1, 2.5, 5], [0.9, 5.1, NaN, '3']],
+  ['oneOf', () => oneOf(['a', 'b']), 'one of a, b', ['a', 'b'], ['c', '', ['a'], null]],
+  [
+    'listOf',
+    () => listOf(someText),
+    'a list of text',
+    [[], ['a', 'b']],
+    ['a', [5], ['a', 5], null],
+  ],
+  ['anyOf', () => anyOf(trueOrFalse, someText), 'true or false, or text', [true, 'a'], [5, null]],
+  ['numberFrom', () => numberFrom(1, 5), 'a number from 1 to 5', [1, 2.5, 5], [0.9, 5.1, NaN, '3']],
   [
     'numberFrom without a most',
-    numberFrom(0),
+    () => numberFrom(0),
     'a number of 0 or more',
     [0, 1e9, Infinity],
     [-1, NaN, 1n, null],
   ],
   [
     'numberFrom of whole numbers',
-    numberFrom(1, 5, true),
+    () => numberFrom(1, 5, true),
     'a whole number from 1 to 5',
     [1, 5],
     [0, 6, 2.5, NaN],
   ],
-])('%s', ([, rule, expected, right, wrong]) => {
+])('%s', ([, makeRule, expected, right, wrong]) => {
   test.for(right.map((value) => [value]))('takes %o', ([value]) => {
-    expect(() => checkOption('x', value, rule)).not.toThrow()
+    expect(() => checkOption('x', value, makeRule())).not.toThrow()
   })
   test.for(wrong.map((value) => [value]))('refuses %o', ([value]) => {
-    expect(() => checkOption('x', value, rule)).toThrow(`invalid x: ${show(value)}; `)
-    expect(rule.test(value)).toBe(false)
+    expect(() => checkOption('x', value, makeRule())).toThrow(`invalid x: ${show(value)}; `)
+    expect(makeRule().test(value)).toBe(false)
   })
-  test('says what it expects', () => expect(rule.expected).toBe(expected))
+  test('says what it expects', () => expect(makeRule().expected).toBe(expected))
 })
 
 test.for<readonly [value: unknown, shown: string]>([

@@ -9,7 +9,15 @@ describe.for<readonly [name: string, right: readonly string[], wrong: readonly s
   ],
   [
     'language',
-    ['ko', 'yue', 'zh-Hans', 'zh-Hant-TW', 'de-1996', `ko${'-abcdefgh'.repeat(10)}`],
+    [
+      'ko',
+      'yue',
+      'zh-Hans',
+      'zh-Hant-TW',
+      'de-1996',
+      `ko${'-abcdefgh'.repeat(10)}`,
+      `kor-abcdef${'-abcdefgh'.repeat(10)}`,
+    ],
     [
       '',
       'k',
@@ -53,7 +61,7 @@ describe.for<readonly [name: string, right: readonly string[], wrong: readonly s
   ],
   [
     'version',
-    ['0.0.0', '1.20.300', `1.2.${'3'.repeat(46)}`],
+    ['0.0.0', '10.20.300', `1.2.${'3'.repeat(46)}`],
     ['', '1', '1.2', '1.2.3.4', 'v1.2.3', '1.2.3-beta', '1..3', '1.2.', `1.2.${'3'.repeat(47)}`],
   ],
   ['wikidata', ['Q1', 'Q15031'], ['', 'Q', 'Q0', 'Q01', '15031', 'q15031', 'P31', 'Q1a', 'xQ1']],
@@ -67,6 +75,7 @@ describe.for<readonly [name: string, right: readonly string[], wrong: readonly s
 })
 
 test.for([
+  [' example.org', 'character 1, U+0020, may not stand in an address: write %20'],
   ['https://example.org/a b', 'character 22, U+0020, may not stand in an address: write %20'],
   ['https://example.org/"', 'character 21, U+0022, may not stand in an address: write %22'],
   [

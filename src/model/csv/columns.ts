@@ -135,7 +135,7 @@ export function columnAt(path: string): string | undefined {
     citations: 'source_ids',
   }
   if (Object.hasOwn(own, field)) return own[field as keyof typeof own]
-  if (field === 'outcome' && part === 'happened') return part
+  if (part === 'happened') return part
   const columns = [...tripColumns, ...eventColumns]
   const snake = (name: string): string =>
     name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
@@ -163,8 +163,8 @@ function named(
   textColumn: string,
   idColumn: string,
 ): readonly { readonly text: string; readonly id: string }[] {
-  const texts = get(textColumn).trim() ? readList(get(textColumn)) : []
-  const ids = get(idColumn).trim() ? readList(get(idColumn)) : []
+  const texts = readList(get(textColumn))
+  const ids = readList(get(idColumn))
   const items = []
   for (let index = 0; index < Math.max(texts.length, ids.length); index++) {
     const item = { text: texts[index] ?? '', id: ids[index] ?? '' }
@@ -203,7 +203,7 @@ function dated<Item>(text: string, make: (parts: { on: string; rest: string }) =
 }
 
 function list(cell: string): readonly string[] {
-  return cell.trim() ? readList(cell).filter(Boolean) : []
+  return readList(cell).filter(Boolean)
 }
 
 function some(key: string, items: readonly object[]): object {

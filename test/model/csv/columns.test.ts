@@ -102,13 +102,17 @@ describe('a trip', () => {
     ['sources by id', { source_ids: 'n1 | n2' }, { citations: { title: ['n1', 'n2'] } }],
     [
       'transport',
-      { transport: 'return: train (by night) | plane | inside: car | by sea: ship' },
+      {
+        transport:
+          'return: train (by night) | plane | inside: car | by sea: ship | return: train by night',
+      },
       {
         transport: [
           { leg: 'return', mode: 'train', note: 'by night' },
           { leg: 'outbound', mode: 'plane' },
           { leg: 'inside', mode: 'car' },
           { leg: 'outbound', mode: 'by sea: ship' },
+          { leg: 'outbound', mode: 'return: train by night' },
         ],
       },
     ],
@@ -125,13 +129,18 @@ describe('a trip', () => {
     ],
     [
       'those met, with a name, an office or a form alone',
-      { met: 'Ann | Bob (Envoy) | Cy: Talks | Di (Envoy: North): Talks on the train' },
+      {
+        met: 'Ann | Bob (Envoy) | Cy: Talks | Di (Envoy: North): Talks on the train; Lunch on 5; Tea on 2018 or so | Ed (Envoy: Talks',
+      },
       {
         met: [
           { personId: 'ann', office: '', format: '' },
           { personId: 'bob', office: 'Envoy', format: '' },
           { personId: 'cy', office: '', format: 'Talks' },
           { personId: 'di', office: 'Envoy: North', format: 'Talks on the train' },
+          { personId: 'di', office: 'Envoy: North', format: 'Lunch on 5' },
+          { personId: 'di', office: 'Envoy: North', format: 'Tea on 2018 or so' },
+          { personId: 'ed-envoy-talks', office: '', format: '' },
         ],
       },
     ],
@@ -159,26 +168,33 @@ describe('a trip', () => {
     ],
     [
       'companions',
-      { companions: 'Ann (Wife) | Bob', companion_ids: ' | b' },
-      { companions: [{ personId: 'ann', role: 'Wife' }, { personId: 'b' }] },
+      { companions: 'Ann (Wife) | Bob | Cy (x) Lee', companion_ids: ' | b' },
+      {
+        companions: [
+          { personId: 'ann', role: 'Wife' },
+          { personId: 'b' },
+          { personId: 'cy-x-lee' },
+        ],
+      },
     ],
     [
       'crossings',
-      { crossings: '2018-06-10 out: Dandong Bridge: North | 2018-06-12 back home' },
+      { crossings: '2018-06-10 out: Dandong Bridge: North | 2018-06-12 way back: Home' },
       {
         crossings: [
           { on: '2018-06-10', placeId: 'dandong-bridge-north', direction: 'out' },
-          { on: '2018-06-12', placeId: 'place', direction: 'back home' },
+          { on: '2018-06-12', placeId: 'place', direction: 'way back: Home' },
         ],
       },
     ],
     [
       'documents',
-      { documents: '2018-06-12 Joint Statement | 2018 Treaty' },
+      { documents: '2018-06-12 Joint Statement | 2018 Treaty | 2019' },
       {
         documents: [
           { on: '2018-06-12', title: 'Joint Statement' },
           { on: '2018', title: 'Treaty' },
+          { on: '2019', title: '' },
         ],
       },
     ],

@@ -80,6 +80,45 @@ test.for([
   expect(() => fromCSV(text!)).toThrow(message)
 })
 
+test.for<readonly [text: unknown, options: unknown, message: string]>([
+  [5, {}, 'invalid text of fromCSV: 5; expected a table in CSV as text'],
+  [['id,title,start', null], {}, 'invalid text of fromCSV: null; expected a table in CSV as text'],
+  ['', { delimiter: 'comma' }, 'invalid delimiter of fromCSV: "comma"; known: ,, ;, \t'],
+  ['', { ignore: 'notes' }, 'invalid ignore of fromCSV: "notes"; expected a list of text'],
+  ['', 5, 'invalid options of fromCSV: 5; expected an object'],
+])('%j with %j is refused', ([text, options, message]) => {
+  expect(() => fromCSV(text as string, options as object)).toThrow(new TypeError(message))
+})
+
+test('one error lists every fault, those of what the cells name too', () => {
+  const rows = Array.from({ length: 11 }, (_, index) => `t${index},T,2018`)
+  const table = ['id,title,start,traveller', ...rows, `a,A,x,${'x'.repeat(201)}`].join('\n')
+  expect(() => fromCSV(table)).toThrow(
+    /^invalid CSV, 2 issues:\n- row 13, column start: expected a date .*\n- people\[0\]\.name: expected at most 200 characters, got .*$/,
+  )
+  expect(() => fromCSV('id,title,start\na,A,x')).toThrow(
+    /^invalid CSV, 1 issue:\n- row 2, column start: expected a date [^\n]*$/,
+  )
+  expect(() => fromCSV('id,title,start,zzzzzzzz\na,A,2018')).toThrow(
+    /^unknown column: zzzzzzzz; known: id, title, start, .*; or leave it out with \{ ignore: \["zzzzzzzz"\] \}$/,
+  )
+})
+
+test('spaces around the names of columns, columns without a name and short rows are taken', () => {
+  const { trips } = fromCSV(' id , title,start,,,tags\na,A,2018\nb,B,2018,x,y,z')
+  expect(trips).toMatchObject([
+    { id: 'a', tags: [] },
+    { id: 'b', tags: ['z'] },
+  ])
+})
+
+test('the delimiter may be given', () => {
+  for (const delimiter of [',', ';', '\t'] as const) {
+    const text = 'id,title,start'.replaceAll(',', delimiter)
+    expect(fromCSV(text, { delimiter }).trips).toEqual([])
+  }
+})
+
 test('columns of your own are passed over by name', () => {
   const text = 'id,title,start,notes\na,A,2024,mine'
   expect(fromCSV(text, { ignore: ['notes'] }).trips).toHaveLength(1)
