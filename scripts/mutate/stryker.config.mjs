@@ -12,10 +12,12 @@ export default {
   // Mutants in code that runs on import would run every test.
   ignoreStatic: true,
   concurrency: 2,
+  timeoutMS: 2000,
   incremental: true,
   incrementalFile: 'scripts/mutate/report/incremental.json',
-  reporters: ['clear-text', 'progress', 'html'],
+  reporters: ['clear-text', 'progress', 'html', 'json'],
   htmlReporter: { fileName: 'scripts/mutate/report/index.html' },
+  jsonReporter: { fileName: 'scripts/mutate/report/report.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: '.stryker-tmp',
   ignorePatterns: [
