@@ -159,19 +159,20 @@ test('each count is that of the filter for its key', () => {
 })
 
 describe('the hint for a word that is unknown', () => {
-  const set = createTimeline({
-    trips: [trip({ tags: ['one', 'two', 'three', 'four', 'five'] })],
-    events: [event({ tags: ['six'] })],
-    people: [
-      { id: 'kim-jong-un', name: 'Kim Jong Un', names: { ko: '김정은' } },
-      { id: 'ri-yo', name: 'Ri Yong Ho' },
-    ],
-    places: [
-      { id: 'p-1', name: 'Great Hall', names: { de: 'Halle des Volkes' } },
-      { id: 'kim-square', name: 'Square' },
-    ],
-    meta,
-  })
+  const makeSet = () =>
+    createTimeline({
+      trips: [trip({ tags: ['one', 'two', 'three', 'four', 'five'] })],
+      events: [event({ tags: ['six'] })],
+      people: [
+        { id: 'kim-jong-un', name: 'Kim Jong Un', names: { ko: '김정은' } },
+        { id: 'ri-yo', name: 'Ri Yong Ho' },
+      ],
+      places: [
+        { id: 'p-1', name: 'Great Hall', names: { de: 'Halle des Volkes' } },
+        { id: 'kim-square', name: 'Square' },
+      ],
+      meta,
+    })
 
   test.for<readonly [filter: object, message: string]>([
     [{ tag: 'zzzzzz' }, 'unknown tag: zzzzzz; known: one, two, three, four, five, …'],
@@ -195,7 +196,7 @@ describe('the hint for a word that is unknown', () => {
     [{ country: 'cn' }, 'unknown country: cn; did you mean CN?'],
     [{ country: 'XX' }, 'unknown country: XX; expected an ISO 3166-1 code such as CN'],
   ])('%j', ([filter, message]) => {
-    expect(() => set.where(filter)).toThrow(new Error(message))
+    expect(() => makeSet().where(filter)).toThrow(new Error(message))
   })
 
   test('says where there is nothing to know', () => {

@@ -16,8 +16,11 @@ const trips: readonly Trip[] = Array.from({ length: 200 }, (_, index) => {
     tags: [['a'], ['b'], ['a', 'b'], [], ['c']][index % 5]!,
   })
 })
-const set = timelineWith(...trips, trip({ id: 'undated', start: null, end: null, tags: ['a'] }))
-const found = (filter: Filter): readonly string[] => set.where(filter).trips.map(({ id }) => id)
+const undated = trip({ id: 'undated', start: null, end: null, tags: ['a'] })
+const found = (filter: Filter): readonly string[] =>
+  timelineWith(...trips, undated)
+    .where(filter)
+    .trips.map(({ id }) => id)
 const expected = (keep: (trip: Trip, index: number) => boolean): readonly string[] =>
   trips.filter(keep).map(({ id }) => id)
 const meets = ({ start, end }: Trip, from: string, to: string): boolean =>

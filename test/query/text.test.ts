@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createTimeline } from '../../src/query/create.js'
 import type { Synonyms } from '../../src/query/text.js'
-import type { Timeline } from '../../src/query/timeline.js'
 import { claim, event, meta, trip } from './records.js'
 
-const set = createTimeline({
+const data: Parameters<typeof createTimeline>[0] = {
   trips: [
     trip({
       id: 'trip-one',
@@ -52,10 +51,10 @@ const set = createTimeline({
     { id: 'bridge', name: 'Bridge', country: 'CN' },
   ],
   meta: { ...meta, travellerId: 'leader' },
-}) as Timeline
+}
 
 const found = (text: string, synonyms?: Synonyms): string => {
-  const { trips, events } = set.where({ text }, synonyms)
+  const { trips, events } = createTimeline(data).where({ text }, synonyms)
   return [...trips, ...events].map(({ id }) => id).join(' ')
 }
 
