@@ -1,4 +1,3 @@
-// oxlint-disable-next-line import/no-relative-packages
 import fc from '../../node_modules/fast-check/lib/fast-check.js'
 
 export * from '../../node_modules/fast-check/lib/fast-check.js'

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -27,7 +28,7 @@ export default defineConfig({
       // These compare days with date-fns, slowly; other tests of days kill the same mutants.
       'test/model/date-fns.test.ts',
     ],
-    alias: { 'fast-check': new URL('fast-check.ts', import.meta.url).pathname },
+    alias: { 'fast-check': fileURLToPath(new URL('fast-check.ts', import.meta.url)) },
     testTimeout: 30_000,
     // Stryker starts a new worker for every mutant anyway.
     isolate: false,
