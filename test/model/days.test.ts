@@ -11,7 +11,9 @@ import {
   daysBetween,
   earliest,
   isDay,
+  endOf,
   isFuzzyDay,
+  isWhen,
   latest,
 } from '../../src/model/days.js'
 import type { Day, FuzzyDay } from '../../src/model/types.js'
@@ -219,4 +221,99 @@ describe('bounds', () => {
     const found = bounds(end === undefined ? { start } : { start, end })
     expect([found?.earliest, found?.latest]).toEqual([number(from), number(to)])
   })
+})
+
+describe('the first and the last day that there is', () => {
+  test.for([
+    ['0000-01-01', -719_528],
+    ['9999-12-31', 2_932_896],
+  ] as const)('%s is day %i', ([day, number]) => {
+    expect([dayNumber(day), dayFromNumber(number), addDays(day, 0)]).toEqual([number, day, day])
+  })
+
+  test.for([-719_529, 2_932_897, 0.5, NaN, Infinity, '5', null])(
+    '%j is no day number',
+    (number) => {
+      expect(() => dayFromNumber(number as number)).toThrow(
+        new RangeError(
+          `invalid day number: ${number}; expected a whole number from -719528 to 2932896`,
+        ),
+      )
+    },
+  )
+
+  test.for<readonly [day: Day, count: unknown]>([
+    ['0000-01-01', -1],
+    ['9999-12-31', 1],
+    ['2018-06-12', 0.5],
+    ['2018-06-12', NaN],
+    ['2018-06-12', Infinity],
+    ['2018-06-12', '1'],
+  ])('%s has no day %j days on', ([day, count]) => {
+    expect(() => addDays(day, count as number)).toThrow(
+      new RangeError(
+        `invalid count: ${count}; expected a whole number that leads to a day from 0000-01-01 to 9999-12-31`,
+      ),
+    )
+  })
+
+  test('can be reached', () => {
+    expect(addDays('0000-01-02', -1)).toBe('0000-01-01')
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31')
+  })
+})
+
+test.for<readonly [value: unknown, is: boolean]>([
+  ['2018', true],
+  ['2018-06', true],
+  ['2018-06-12', true],
+  ['2018/2019', false],
+  ['2018-13', false],
+  [2018, false],
+])('%j is a day, month or year: %s', ([value, is]) => {
+  expect(isWhen(value)).toBe(is)
+})
+
+test.for<readonly [value: unknown, shown: string]>([
+  [{}, 'an object'],
+  [[], 'an object'],
+  [null, 'null'],
+  [undefined, 'undefined'],
+  [5, '5'],
+])('%j is no date, and is shown as %s', ([value, shown]) => {
+  expect(() => boundsOf(value as FuzzyDay)).toThrow(
+    new Error(`invalid date: ${shown}; expected 2018, 2018-06 or 2018-06-12`),
+  )
+  expect(() => dayNumber(value as Day)).toThrow(
+    new Error(`invalid day: ${shown}; expected a day such as 2018-06-12`),
+  )
+})
+
+test('the end of a span is its start where none is given', () => {
+  expect(endOf({ start: '2018' })).toBe('2018')
+  expect(endOf({ start: '2018', end: null })).toBeNull()
+  expect(endOf({ start: null, end: '2019' })).toBe('2019')
+})
+
+test('a window holds both ends, also where the end may lie before the start', () => {
+  const days = ({ earliest, latest }: { earliest: number; latest: number }): readonly Day[] => [
+    dayFromNumber(earliest),
+    dayFromNumber(latest),
+  ]
+  expect(days(bounds({ start: '2018-06-10/2018-06-20', end: '2018-06-15' })!)).toEqual([
+    '2018-06-10',
+    '2018-06-15',
+  ])
+  expect(days(bounds({ start: '2018-06-10', end: '2018-06-05' })!)).toEqual([
+    '2018-06-10',
+    '2018-06-10',
+  ])
+  expect(days(bounds({ start: '2018-06', end: null })!)).toEqual(['2018-06-01', '2018-06-30'])
+})
+
+test('one day before the start is no end', () => {
+  expect(daysBetween('2018-06', '2018-06-01')).toEqual({ min: 1, max: 1 })
+  expect(() => daysBetween('2018-06', '2018-05-31')).toThrow(
+    new Error('invalid span: 2018-05-31 lies before 2018-06; expected the earlier date first'),
+  )
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayNumber, dayFromNumber } from '../../src/model/days.js'
 import { formatDay, formatSpan } from '../../src/model/format.js'
-import type { FuzzyDay } from '../../src/model/types.js'
+import type { FuzzyDay, Span } from '../../src/model/types.js'
 import { formatted, spans } from '../fixtures/formatted-dates.js'
 
 test.for([
@@ -74,4 +74,51 @@ test('no odd spaces, which engines put in differently', () => {
   for (const locale of ['en', 'ko', 'de', 'fr', 'fa', 'ja', 'vi', 'ru']) {
     for (const [, span] of spans) expect(formatSpan(span, locale)).not.toMatch(/[\u2009\u202f]/)
   }
+})
+
+test.for<readonly [locale: string, span: Span, text: string]>([
+  ['ru', { start: '2018-06-02', end: null }, 'со 2 июня 2018 г.'],
+  ['ru', { start: '2018-06-12', end: null }, 'с 12 июня 2018 г.'],
+  ['ru', { start: null, end: '2018-08' }, 'до августа 2018 г.'],
+  ['ru', { start: null, end: '2018' }, 'до 2018 г.'],
+  ['ru', { start: '2018-02/2018-05' }, 'в период с февраля 2018 г. по май 2018 г.'],
+  ['de', { start: '2018-06/2018-07-02' }, 'zwischen Juni 2018 und dem 2. Juli 2018'],
+  ['fr', { start: null, end: '2018-06-01' }, 'jusqu’au 1er juin 2018'],
+  ['fr', { start: null, end: '2018-06' }, 'jusqu’en juin 2018'],
+  ['fr', { start: '2018-10', end: null }, 'à partir d’octobre 2018'],
+  ['fr', { start: '2018-06-11', end: null }, 'à partir du 11 juin 2018'],
+  ['fr', { start: '2018', end: null }, 'à partir de 2018'],
+  ['es', { start: null, end: '2018-06' }, 'hasta junio de 2018'],
+  ['es', { start: null, end: '2018-06-12' }, 'hasta el 12 de junio de 2018'],
+  ['ko', { start: '2018-06-10', end: '2018-07' }, '2018년 6월~7월'],
+  ['ko', { start: '2017', end: '2018' }, '2017년~2018년'],
+  ['ja', { start: '2018-06', end: '2019-06' }, '2018年6月～2019年6月'],
+  ['en', { start: '2018-06', end: '2018-06-12' }, 'June 2018'],
+  ['en', { start: '2018', end: '2018-06-12' }, '2018'],
+  ['en', { start: '2018-06-12', end: '2018-06-12/2018-06-14' }, 'about June 12 – 14, 2018'],
+])('in %s %j is %s', ([locale, span, text]) => {
+  expect(formatSpan(span, locale)).toBe(text)
+})
+
+test('the year may be left out, but not of a year', () => {
+  const options = { year: false } as const
+  expect(formatDay('2018-06-12', 'en', options)).toBe('June 12')
+  expect(formatDay('2018-06', 'en', options)).toBe('June')
+  expect(formatDay('2018', 'en', options)).toBe('2018')
+  expect(formatSpan({ start: '2018-06-10', end: '2018-06-12' }, 'en', options)).toBe('June 10 – 12')
+  expect(formatDay('2018-06-12', 'en', { year: true })).toBe('June 12, 2018')
+})
+
+test('wrong options throw, and so does what is no span', () => {
+  expect(() => formatDay('2018', 'en', { month: 'tiny' } as never)).toThrow(
+    new TypeError('invalid month of formatDay: "tiny"; known: long, short'),
+  )
+  expect(() => formatSpan({ start: '2018' }, 'en', { year: 1 } as never)).toThrow(
+    new TypeError('invalid year of formatSpan: 1; expected true or false'),
+  )
+  expect(() => formatSpan({ start: '2018' }, 'en', { years: true } as never)).toThrow(
+    'unknown option of formatSpan: years; did you mean year?',
+  )
+  expect(() => formatSpan({} as never)).toThrow('invalid span: an object')
+  expect(() => formatSpan({ start: '2018' }, 5 as never)).toThrow('invalid locale: 5; ')
 })
