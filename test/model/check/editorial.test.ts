@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkDataset } from '../../../src/model/check/index.js'
+import { checkDataset, type EditorialRule } from '../../../src/model/check/index.js'
+import type { DatasetInput, EventInput, TripInput } from '../../../src/model/input.js'
 import { copyData } from '../../support/records.js'
 import { messages } from './support.js'
 
@@ -153,4 +154,192 @@ test('data of others is not held to cite, and what editors demand does not stop 
   expect(checkDataset({ trips: bare, people, places })).toEqual([])
   delete data.trips[3]!.citations['transport']
   expect(checkDataset(data)).toEqual([])
+})
+
+describe('one rule alone', () => {
+  const sources: DatasetInput['sources'] = [
+    { id: 'one', publisher: 'A' },
+    { id: 'two', publisher: 'A' },
+    { id: 'three', publisher: 'B' },
+    { id: 'digest', publisher: 'C', kind: 'digest' },
+  ]
+  const faults = (rule: EditorialRule, data: DatasetInput): readonly string[] =>
+    checkDataset(
+      {
+        people: ['ann', 'bob'].map((id) => ({ id, name: id })),
+        places: [{ id: 'p', name: 'P' }],
+        sources,
+        ...data,
+      },
+      { editorial: [rule] },
+    ).map(({ path }) => path)
+  const cited = { start: ['one'], end: ['one'], visit: ['one'] }
+  const base = { id: 'a', title: 'A', start: '2018', citations: cited } as const
+  const ofTrip = (rule: EditorialRule, given: Partial<TripInput>): readonly string[] =>
+    faults(rule, { trips: [{ ...base, ...given }] }).map((path) => path.replace('trips[0].', ''))
+  const ofEvent = (given: Partial<EventInput>): readonly string[] =>
+    faults('cited', { events: [{ ...base, citations: { start: ['one'] }, ...given }] }).map(
+      (path) => path.replace('events[0].', ''),
+    )
+  const text = { text: 'So.', sourceIds: ['one'] }
+
+  test.for<readonly [given: Partial<TripInput>, paths: readonly string[]]>([
+    [{}, []],
+    [{ start: null, end: null, citations: { visit: ['one'] } }, []],
+    [{ citations: { ...cited, start: [] } }, ['citations.start']],
+    [{ summary: 'S' }, ['citations.summary']],
+    [{ countries: ['CN'] }, ['citations.countries']],
+    [{ stops: [{ placeId: 'p' }] }, ['citations.stops']],
+    [{ met: [{ personId: 'ann' }] }, ['citations.met']],
+    [{ delegation: [{ personId: 'ann' }] }, ['citations.delegation']],
+    [{ invitedBy: 'X' }, ['citations.invitedBy']],
+    [{ occasion: 'X' }, ['citations.occasion']],
+    [{ disclosed: { on: '2018-01-01', by: 'X', when: 'before' } }, ['citations.disclosed']],
+    [{ outcomes: [text] }, ['citations.outcomes']],
+    [{ away: { start: '2018' } }, ['citations.away']],
+    [{ away: { start: null, end: '2018' } }, ['citations.away']],
+    [{ citations: { ...cited, 'stops.0': ['one'] } }, ['citations.stops.0']],
+    [
+      {
+        countries: ['CN'],
+        citations: { ...cited, countries: ['one'], 'countries.0': ['one'], 'countries.1': ['one'] },
+      },
+      ['citations.countries.1'],
+    ],
+    [{ citations: { ...cited, travellerId: ['one'] } }, ['citations.travellerId']],
+    [{ citations: { ...cited, away: ['one'], 'away.start': ['one'] } }, ['citations.away.start']],
+    [{ claims: [{ on: '2018', by: 'X', says: 'expected', ...text }] }, []],
+    [{ claims: [{ on: '2018', by: 'X', says: 'expected' }] }, ['claims[0].sourceIds']],
+    [
+      { outcomes: [text, { text: 'No.' }], citations: { ...cited, outcomes: ['one'] } },
+      ['outcomes[1].sourceIds'],
+    ],
+  ])('cited: %j', ([given, paths]) => {
+    expect(ofTrip('cited', given)).toEqual(paths)
+  })
+
+  test.for<readonly [given: Partial<EventInput>, paths: readonly string[]]>([
+    [{}, []],
+    [{ summary: 'S' }, ['citations.summary']],
+    [{ end: '2018' }, ['citations.end']],
+    [{ end: null }, []],
+    [{ placeIds: ['p'] }, ['citations.placeIds']],
+    [{ personIds: ['ann'] }, ['citations.personIds']],
+    [{ outcome: { on: '2018-01-01', happened: true, ...text } }, []],
+    [{ outcome: { on: '2018-01-01', happened: true } }, ['outcome.sourceIds']],
+    [{ citations: { start: ['one'], outcome: ['one'] } }, ['citations.outcome']],
+  ])('cited, of an event: %j', ([given, paths]) => {
+    expect(ofEvent(given)).toEqual(paths)
+  })
+
+  test.for<readonly [given: Partial<TripInput>, paths: readonly string[]]>([
+    [{ citations: {} }, []],
+    [{ citations: { start: [] } }, []],
+    [{ citations: { start: ['digest'] } }, ['citations.start']],
+    [{ citations: { start: ['digest', 'one'] } }, []],
+    [{ outcomes: [{ text: 'So.', sourceIds: ['digest'] }] }, ['outcomes[0].sourceIds']],
+    [{ outcomes: [{ text: 'So.' }] }, []],
+  ])('digests: %j', ([given, paths]) => {
+    expect(ofTrip('digests', given)).toEqual(paths)
+  })
+
+  test.for<readonly [given: Partial<TripInput>, paths: readonly string[]]>([
+    [{ citations: { start: ['one', 'three'] } }, []],
+    [{ citations: { start: ['one'], end: ['three'] } }, []],
+    [{ citations: { start: ['one'], end: ['two'] } }, ['citations']],
+    [{ citations: {} }, ['citations']],
+  ])('publishers: %j', ([given, paths]) => {
+    expect(ofTrip('publishers', given)).toEqual(paths)
+  })
+
+  test.for<readonly [given: Partial<TripInput>, paths: readonly string[]]>([
+    [{ met: [{ personId: 'ann' }, { personId: 'bob' }] }, []],
+    [{ met: [{ personId: 'ann' }, { personId: 'ann' }] }, ['met[1]']],
+    [
+      {
+        met: [
+          { personId: 'ann', on: '2018' },
+          { personId: 'ann' },
+          { personId: 'bob', on: '2018' },
+        ],
+      },
+      [],
+    ],
+    [
+      {
+        met: [
+          { personId: 'ann', on: '2018' },
+          { personId: 'ann', on: '2018' },
+        ],
+      },
+      ['met[1]'],
+    ],
+    [
+      {
+        met: [
+          { personId: 'ann', principal: true },
+          { personId: 'bob', principal: false },
+        ],
+      },
+      [],
+    ],
+    [
+      {
+        met: [
+          { personId: 'ann', principal: true },
+          { personId: 'ann', on: '2018', principal: true },
+        ],
+      },
+      [],
+    ],
+    [
+      {
+        met: [
+          { personId: 'ann', principal: true },
+          { personId: 'bob', principal: true },
+        ],
+      },
+      ['met[1].principal'],
+    ],
+  ])('meetings: %j', ([given, paths]) => {
+    expect(ofTrip('meetings', given)).toEqual(paths)
+  })
+
+  const versions = ['a', 'b'].map((value) => ({ value, sourceIds: [] }))
+  test.for<readonly [given: Partial<TripInput>, paths: readonly string[]]>([
+    [{ disputes: [{ field: 'start', versions }] }, []],
+    [{ disputes: [{ field: 'start', versions, chosen: 'b' }] }, []],
+    [{ disputes: [{ field: 'start', versions, chosen: 'c' }] }, ['disputes[0].chosen']],
+    [{ disputes: [{ field: 'toString', versions }] }, ['disputes[0].field']],
+  ])('disputes: %j', ([given, paths]) => {
+    expect(ofTrip('disputes', given)).toEqual(paths)
+  })
+
+  test.for<readonly [url: string, hint: string | undefined]>([
+    ['https://example.org/a?id=1', undefined],
+    ['https://example.org/ref=1', undefined],
+    ['https://example.org/a?xref=1', undefined],
+    ['https://example.org/a?utm_campaign=1', 'drop utm_campaign'],
+    ['https://example.org/a?b=1&source=c', 'drop source'],
+    ['https://example.org/a?sc_order_by=1', 'drop sc_order_by'],
+  ])('addresses: %s', ([url, hint]) => {
+    const data = { trips: [], sources: [{ id: 's' }, { id: 'u', url }] }
+    expect(
+      checkDataset(data, { editorial: ['addresses'] }).map((issue) => [issue.path, issue.hint]),
+    ).toEqual(hint ? [['sources[1].url', hint]] : [])
+  })
+
+  test('and no other', () => {
+    const data = { trips: [{ ...base, citations: {} }], sources }
+    expect(checkDataset(data, { editorial: [] })).toEqual([])
+    expect(checkDataset(data, { editorial: false })).toEqual([])
+    expect(checkDataset(data, { editorial: ['meetings', 'disputes'] })).toEqual([])
+    expect(checkDataset(data, { editorial: true }).length).toBeGreaterThan(1)
+    expect(checkDataset({ trips: [{ ...base, citations: {} }] }, { editorial: true })).toEqual([])
+    expect(() => checkDataset(data, { editorial: ['cite'] } as never)).toThrow(
+      new TypeError(
+        'invalid editorial of checkDataset: a list of 1; expected true or false, or a list of one of cited, digests, publishers, meetings, disputes, addresses',
+      ),
+    )
+  })
 })
