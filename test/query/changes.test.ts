@@ -5,7 +5,7 @@ import type { Entry } from '../../src/model/types.js'
 import { createTimeline } from '../../src/query/create.js'
 import { dataset } from './datasets.js'
 import { changes } from './oracle.js'
-import { claim, event, timelineWith, trip } from './records.js'
+import { claim, event, meta, timelineWith, trip } from './records.js'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -143,4 +143,114 @@ test('an unknown record throws', () => {
   expect(() => timelineWith(trip()).history('a-tripp')).toThrow(
     'unknown record: a-tripp; did you mean a-trip?',
   )
+})
+
+test.for<readonly [what: string, record: Entry, history: readonly (readonly string[])[]]>([
+  [
+    'of several claims of a day the one that says how it stands',
+    event({
+      claims: [
+        claim('2018-05-10', 'confirmed', { ...dates, by: 'A', sourceIds: ['a'] }),
+        claim('2018-05-10', 'unlikely', { by: 'B', sourceIds: ['b'] }),
+        claim('2018-05-20', 'cancelled', { by: 'C', sourceIds: ['c'] }),
+        claim('2018-05-20', 'confirmed', { by: 'D', sourceIds: ['d'] }),
+        claim('2018-05-20', 'cancelled', { by: 'E', sourceIds: ['e'] }),
+      ],
+    }),
+    [
+      ['2018-05-10', 'confirmed', 'A', 'a'],
+      ['2018-05-20', 'cancelled', 'E', 'e'],
+    ],
+  ],
+  [
+    'the calendar goes by the dates last given',
+    event({
+      start: '2018-06-12',
+      claims: [
+        claim('2018-05-10', 'confirmed', { ...dates, by: 'A', sourceIds: ['a'] }),
+        claim('2018-05-11', 'confirmed', { by: 'B', sourceIds: ['b'] }),
+        claim('2018-06-14', 'unlikely', { by: 'C', sourceIds: ['c'] }),
+      ],
+    }),
+    [
+      ['2018-05-10', 'confirmed', 'A', 'a'],
+      ['2018-06-12', 'underway', '', 'a'],
+      ['2018-06-13', 'unresolved', '', 'a'],
+    ],
+  ],
+  [
+    'an end that is given alone is a date too',
+    trip({
+      start: null,
+      end: '2018-06-12',
+      claims: [
+        claim('2018-05-10', 'expected', { by: 'A', sourceIds: ['a'] }),
+        claim('2018-05-11', 'expected', { end: '2018-06-12', by: 'B', sourceIds: ['b'] }),
+      ],
+    }),
+    [
+      ['2018-05-10', 'expected', 'A', 'a'],
+      ['2018-05-11', 'expected', 'B', 'b'],
+      ['2018-06-13', 'unresolved', '', 'b'],
+    ],
+  ],
+  [
+    'dates that nobody gave change nothing',
+    event({
+      start: '2018-06-12',
+      claims: [claim('2018-05-10', 'expected', { by: 'A', sourceIds: ['a'] })],
+    }),
+    [
+      ['2018-05-10', 'expected', 'A', 'a'],
+      ['2018-06-13', 'unresolved', '', 'a'],
+    ],
+  ],
+  [
+    'an outcome that came to nothing, then talk of another',
+    event({
+      claims: [
+        claim('2018-05-10', 'confirmed', { ...dates, by: 'A', sourceIds: ['a'] }),
+        claim('2018-06-12', 'confirmed', { by: 'B', sourceIds: ['b'] }),
+        claim('2018-07-01', 'confirmed', { start: '2018-08-01', by: 'C', sourceIds: ['c'] }),
+      ],
+      start: '2018-08-01',
+      outcome: { on: '2018-06-12', happened: false, text: 'No.', sourceIds: ['o'] },
+    }),
+    [
+      ['2018-05-10', 'confirmed', 'A', 'a'],
+      ['2018-06-12', 'did-not-happen', '', 'o'],
+      ['2018-07-01', 'confirmed', 'C', 'c'],
+      ['2018-08-01', 'underway', '', 'c'],
+      ['2018-08-02', 'unresolved', '', 'c'],
+    ],
+  ],
+  [
+    'an outcome alone',
+    event({ outcome: { on: '2018-06-12', happened: true, text: 'So.', sourceIds: ['o'] } }),
+    [['2018-06-12', 'completed', '', 'o']],
+  ],
+])('history: %s', ([, record, history]) => {
+  const sources = [...'abcdeo'].map((id) => ({ id }))
+  const lists = record.kind === 'trip' ? { trips: [record] } : { events: [record] }
+  const found = createTimeline({ ...lists, sources, meta }).history(record.id)
+  expect(found.map(({ on, status, by, sourceIds }) => [on, status, by, sourceIds.join()])).toEqual(
+    history,
+  )
+})
+
+test('changes of several records stand oldest first, and in order of time on one day', () => {
+  const timeline = timelineWith(
+    event({ id: 'b', start: '2018-06-12', claims: [claim('2018-05-10', 'confirmed', dates)] }),
+    event({ id: 'a', start: '2018-06-12', claims: [claim('2018-05-10', 'confirmed', dates)] }),
+    event({ id: 'c', start: '2018-01-12', claims: [claim('2018-06-12', 'cancelled')] }),
+  )
+  const changes = timeline.asOf('2018-06-12').changes()
+  expect(changes.map(({ on, record, from, to }) => [on, record.id, from, to])).toEqual([
+    ['2018-05-10', 'a', undefined, 'confirmed'],
+    ['2018-05-10', 'b', undefined, 'confirmed'],
+    ['2018-06-12', 'c', undefined, 'cancelled'],
+    ['2018-06-12', 'a', 'confirmed', 'underway'],
+    ['2018-06-12', 'b', 'confirmed', 'underway'],
+  ])
+  expect(timeline.changes({ ids: 'c' }).map(({ to }) => to)).toEqual(['cancelled'])
 })
