@@ -8,7 +8,7 @@ export default {
   assert: ((property, parameters) =>
     fc.assert(property, {
       ...parameters,
-      numRuns: Math.min(parameters?.numRuns ?? 100, 25),
+      numRuns: Math.min(parameters?.numRuns ?? 100, 10),
       endOnFailure: true,
     })) as typeof fc.assert,
 }

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** The tests of records and properties take seconds; most mutants fall to a test that takes milliseconds. */
-const slow = /\/(data|oracle|as-of|changes|parse|from-csv|shape|input)[^/]*$/
+/** Tests of properties and of hostile data take seconds; most mutants fall to a test that takes milliseconds. */
+const slow = /\/(oracle|as-of|changes|parse|from-csv|shape|input)[^/]*$/
 
 /** First the test of the file that is mutated, last those that are slow: a mutant is dead at the first failure. */
 class QuickestFirst extends BaseSequencer {
@@ -16,13 +16,12 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
-/** The tests of the records and of the questions about them. */
+/** The tests of records and of questions about them; those of the bundled records are about facts. */
 export default defineConfig({
   test: {
-    include: ['test/{model,query}/**/*.test.ts', 'test/data*.test.ts'],
+    include: ['test/{model,query}/**/*.test.ts'],
     exclude: [
       // These run other processes, or set a time zone, which the threads of Stryker cannot.
-      'test/data-{recipe,tools,schema}.test.ts',
       'test/model/fake-clock.test.ts',
       'test/query/zones.test.ts',
       // These compare days with date-fns, slowly; other tests of days kill the same mutants.

@@ -13,7 +13,7 @@ const makeSet = (): Timeline =>
     trip({ id: 'undated', start: null, end: null }),
     event({ id: 'e', start: '2018-01-11' }),
     event({ id: 'f', start: '2018-04-01' }),
-  ) as Timeline
+  )
 
 describe('a record by its id', () => {
   test('of its kind', () => {
@@ -85,21 +85,18 @@ test.for<readonly [ask: (set: Timeline) => unknown, message: string]>([
   [(set) => set.after('2018-02-30'), 'invalid day: 2018-02-30; expected a day such as 2018-06-12'],
   [(set) => set.after('2018'), 'unknown record: 2018; '],
   [
-    (set) => set.before(5 as never),
+    (set) => set.before(5),
     'invalid day or id: 5; expected a day such as 2018-06-12, or the id of a record',
   ],
   [
-    (set) => set.status({ id: 5 } as never),
+    (set) => set.status({ id: 5 }),
     'invalid record: an object; expected a trip, an event or the id of one',
   ],
-  [
-    (set) => set.status(null as never),
-    'invalid record: null; expected a trip, an event or the id of one',
-  ],
+  [(set) => set.status(null), 'invalid record: null; expected a trip, an event or the id of one'],
   [(set) => set.status('zz'), 'unknown record: zz; '],
   [(set) => set.daysIn('zz'), 'unknown place: zz; '],
   [(set) => set.daysIn('Zz'), 'unknown country: Zz; '],
-  [(set) => set.daysIn(5 as never), 'unknown place: 5; expected text'],
+  [(set) => set.daysIn(5), 'unknown place: 5; expected text'],
 ])('%#: says what is wrong', ([ask, message]) => {
   expect(() => ask(makeSet())).toThrow(message)
 })
