@@ -1,6 +1,7 @@
 import type { ChartPlan } from '../chart/chart-plan.js'
 import { mirror } from '../chart/mirror.js'
 import { palettes } from '../chart/palette.js'
+import type { Occupied } from '../chart/scale.js'
 import { chartParts, textAttributes } from '../chart/svg/chart.js'
 import { toNodes } from '../markup/dom.js'
 import { h } from '../markup/tree.js'
@@ -18,21 +19,32 @@ export interface LayerSetup {
   readonly signal: AbortSignal
   /** The reader clicked on the mark of the record *id*. */
   readonly pick: (id: string) => void
+  /** The reader clicked on a bar that stands for the records of these days. */
+  readonly open: (days: Occupied) => void
 }
 
 /** A layer in *element*, drawn by the same functions as the chart of the server. */
-export function createLayer(element: HTMLElement, { isRtl, signal, pick }: LayerSetup): Layer {
-  // Marks can be clicked before the engine, which listens itself, has been loaded.
+export function createLayer(
+  element: HTMLElement,
+  { isRtl, signal, pick, open }: LayerSetup,
+): Layer {
+  let buckets: ChartPlan['buckets'] = []
+  // What is drawn can be clicked before the engine, which listens itself, has been loaded.
   element.addEventListener(
     'click',
     ({ target }) => {
-      const id = (target as Element).closest('[data-id]')?.getAttribute('data-id')
+      const named = (name: string): string | null | undefined =>
+        (target as Element).closest(`[${name}]`)?.getAttribute(name)
+      const id = named('data-id')
       if (id) pick(id)
+      const bar = buckets.find(({ key }) => key === named('data-bucket'))
+      if (bar) open({ first: bar.start, last: bar.end - 1 })
     },
     { signal },
   )
   return {
     draw(given, em) {
+      buckets = given.buckets
       const plan = isRtl ? mirror(given) : given
       const tree = h(
         'svg',

@@ -72,6 +72,7 @@ class TimelineAxis implements TimelineHandle {
       isRtl: this.#isRtl,
       signal,
       pick: (id) => this.#selection.pick(id),
+      open: (days) => void this.ready.finally(() => this.#viewport?.open(days)).catch(() => {}),
     })
     this.#selection = createSelection({
       stage,

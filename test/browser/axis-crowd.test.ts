@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createWorld } from '../../scripts/bench/world.mjs'
 import { createTimeline } from '../../src/query/create.js'
 import { maxItems } from '../../src/chart/aggregate.js'
+import { renderTimeline } from '../../src/timeline/index.js'
 import { mountAxis, settled } from '../support/axis.js'
 
 const world = createTimeline(createWorld(10_000))
@@ -80,6 +81,24 @@ test('a click on a bar opens its days', async () => {
   expect(after).toBeLessThan(before)
   expect(after).toBeGreaterThan(0)
   handle.fit()
+})
+
+test('a click on a bar before the engine has come opens its days as soon as it has', async () => {
+  const container = document.createElement('div')
+  container.style.width = '1200px'
+  document.body.append(container)
+  const handle = renderTimeline(container, world)
+  const bar = container.querySelector('.ktt-chart-bucket')!
+  const { left, top, width, height } = bar.getBoundingClientRect()
+  const met = document.elementFromPoint(left + width / 2, top + height / 2)!
+  expect(met.closest('.ktt-chart-bucket')).toBe(bar)
+  met.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  await handle.ready
+  await settled()
+  const shown = numbers([...container.querySelectorAll<HTMLElement>('.ktt-axis-count')])
+  expect(shown.reduce((sum, number) => sum + number, 0)).toBeLessThan(10_000)
+  handle.destroy()
+  container.remove()
 })
 
 test('a record is found among thousands and shown', async () => {
