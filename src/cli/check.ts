@@ -2,7 +2,7 @@ import { checkDataset } from '../model/check/index.js'
 import { findDuplicateKeys } from './duplicate-keys.js'
 import { jsonParts } from './json.js'
 import type { Request } from './options.js'
-import { readJSON } from './read.js'
+import { parseJSON, readText } from './read.js'
 import { UsageError, type Terminal } from './terminal.js'
 import { plain } from './width.js'
 
@@ -11,7 +11,8 @@ export async function check(request: Request, terminal: Terminal): Promise<numbe
   const [file] = request.operands
   if (file === undefined) throw new UsageError('check needs a file: check FILE')
   terminal.progress(`Reading ${plain(file)}`)
-  const { text, value } = await readJSON(file)
+  const text = await readText(file)
+  const value = parseJSON(text, file)
   terminal.progress(`Checking ${plain(file)}`)
   const faults = [
     ...findDuplicateKeys(text),

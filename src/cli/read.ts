@@ -1,20 +1,22 @@
 import { readFile } from 'node:fs/promises'
 
-/** A JSON file, as text and as what it says. */
-export interface JSONFile {
-  readonly text: string
-  readonly value: unknown
+/** The text of *file*; `-` is standard input. Throws when there is none. */
+export async function readText(file: string): Promise<string> {
+  const name = nameOf(file)
+  return decode(await readBytes(file, name), name)
 }
 
-/** Reads the JSON file *file*; `-` is standard input. Throws when there is none, or it is not JSON. */
-export async function readJSON(file: string): Promise<JSONFile> {
-  const name = file === '-' ? 'standard input' : file
-  const text = decode(await readBytes(file, name), name)
+/** What *text*, that of *file*, says as JSON. Throws when it is none. */
+export function parseJSON(text: string, file: string): unknown {
   try {
-    return { text, value: JSON.parse(text) as unknown }
+    return JSON.parse(text)
   } catch (error) {
-    throw new Error(`${name} is not valid JSON: ${(error as Error).message}`)
+    throw new Error(`${nameOf(file)} is not valid JSON: ${(error as Error).message}`)
   }
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file
 }
 
 async function readBytes(file: string, name: string): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/types.js'
 import { arrange } from '../query/arrange.js'
 import type { Filter } from '../query/filter.js'
+import { timelineOf } from '../query/timeline-of.js'
 import type { Synonyms } from '../query/text.js'
 import type { Timeline } from '../query/timeline.js'
 import { readBundled } from './bundled.js'
@@ -56,10 +57,10 @@ export function ofOneKind(filter: Filter): Filter {
 
 async function load(file: string | undefined, terminal: Terminal): Promise<Timeline> {
   if (file === undefined) return readBundled()
-  const { readJSON } = await import('./read.js')
-  const { createTimeline } = await import('../query/create.js')
+  const { parseJSON, readText } = await import('./read.js')
+  const { assertDataset } = await import('../model/check/index.js')
   terminal.progress(`Reading ${plain(file)}`)
-  const { value } = await readJSON(file)
+  const value = parseJSON(await readText(file), file)
   terminal.progress(`Checking ${plain(file)}`)
-  return createTimeline(value as Parameters<typeof createTimeline>[0])
+  return timelineOf(assertDataset(value, true))
 }

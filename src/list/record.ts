@@ -1,4 +1,4 @@
-import { h, lazy, type Tree } from '../markup/tree.js'
+import { h, LazyTree, type Attributes, type Tree } from '../markup/tree.js'
 import { daysBetween } from '../model/days.js'
 import type { Entry, Trip } from '../model/types.js'
 import { placeIdsOf } from '../query/places.js'
@@ -24,8 +24,17 @@ const maxNames = 4
  * the accessibility tree is its heading, which begins with its dates.
  */
 export function recordTree(record: Entry, context: Context): Tree {
-  const { id, timeline } = context
-  const attributes = {
+  return context.once
+    ? new LazyTree(
+        'li',
+        () => attributesOf(record, context),
+        () => contentOf(record, context),
+      )
+    : h('li', attributesOf(record, context), contentOf(record, context))
+}
+
+function attributesOf(record: Entry, { id, timeline, actions }: Context): Attributes {
+  return {
     id: id(record.id),
     class: 'ktt-record',
     part: `record ${record.kind}`,
@@ -33,11 +42,8 @@ export function recordTree(record: Entry, context: Context): Tree {
     'data-kind': record.kind,
     'data-status': timeline.status(record),
     'aria-labelledby': id(`${record.id}-title`),
-    tabindex: context.actions ? -1 : undefined,
+    tabindex: actions ? -1 : undefined,
   }
-  return context.once
-    ? lazy('li', attributes, () => contentOf(record, context))
-    : h('li', attributes, contentOf(record, context))
 }
 
 function contentOf(record: Entry, context: Context): readonly Tree[] {

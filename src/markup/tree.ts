@@ -31,17 +31,22 @@ export function h(
   }
 }
 
-/** An element whose children are made whenever they are read, for a long list that is written once. */
-export function lazy(
-  tag: string,
-  attributes: Attributes,
-  childrenOf: () => readonly Markup[],
-): Tree {
-  return {
-    tag,
-    attributes,
-    get children() {
-      return childrenOf()
-    },
+/** An element whose attributes and children are made whenever they are read, for a long list that is written once. */
+export class LazyTree implements Tree {
+  readonly tag: string
+  readonly #attributesOf: () => Attributes
+  readonly #childrenOf: () => readonly Markup[]
+
+  constructor(tag: string, attributesOf: () => Attributes, childrenOf: () => readonly Markup[]) {
+    this.tag = tag
+    this.#attributesOf = attributesOf
+    this.#childrenOf = childrenOf
+  }
+
+  get attributes(): Attributes {
+    return this.#attributesOf()
+  }
+  get children(): readonly Markup[] {
+    return this.#childrenOf()
   }
 }

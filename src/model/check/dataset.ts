@@ -4,15 +4,19 @@ import { metaShape, shapes } from '../schema.js'
 import { didYouMean } from '../suggest.js'
 import type { CoveredDays, Dataset, Entry, Meta } from '../types.js'
 import { knownIds } from './known-ids.js'
-import { emptyRecord, readRecord, type Context } from './read.js'
+import { emptyRecord, isTaken, readRecord, type Context } from './read.js'
 import type { Report } from './report.js'
 
 /**
  * *data* as a set of full records, each with its defaults filled in and deeply frozen. What is wrong goes
  * to *report*; the set then has gaps where the faults are, and is good for further checks only.
- * `undefined` when *data* is no object.
+ * `undefined` when *data* is no object. With *ours* nobody else holds *data*: what is full is frozen, not copied.
  */
-export function readDataset(data: unknown, report: Report): Dataset | undefined {
+export function readDataset(
+  data: unknown,
+  report: Report,
+  ours: boolean = false,
+): Dataset | undefined {
   if (!isRecord(data)) return report.add('data', 'an object with trips', data)
   const tables = Object.keys(shapes)
   const known = [...tables, 'meta', '$schema']
@@ -29,7 +33,7 @@ export function readDataset(data: unknown, report: Report): Dataset | undefined 
   if (own(data, 'trips') === undefined && own(data, 'events') === undefined) {
     report.add('trips', 'a list', undefined, 'write [] if there is none')
   }
-  const context = { report, ids: knownIds(data) }
+  const context = { report, ids: knownIds(data), ours }
   const read = Object.fromEntries(
     tables.map((table) => [table, readTable(own(data, table), table, context)]),
   )
@@ -48,7 +52,7 @@ function readTable(records: unknown, table: string, context: Context): readonly 
     context.report.add(table, 'a list', records)
     return []
   }
-  let unchanged = Object.isFrozen(records)
+  let unchanged = isTaken(records, context)
   const gap = emptyRecord(fields)
   const read: object[] = []
   for (let index = 0; index < records.length; index++) {
@@ -56,7 +60,7 @@ function readTable(records: unknown, table: string, context: Context): readonly 
     if (record !== records[index]) unchanged = false
     read.push(record ?? gap)
   }
-  return unchanged ? (records as readonly object[]) : Object.freeze(read)
+  return Object.freeze(unchanged ? (records as readonly object[]) : read)
 }
 
 /** Coverage without a first day begins with the first day that a record names. */

@@ -68,10 +68,13 @@ export function checkDataset(data: unknown, options: CheckOptions = {}): readonl
   return listIssues(report)
 }
 
-/** *data* as a set of full, frozen records. Throws one error that lists everything that is wrong. */
-export function assertDataset(data: unknown): Dataset {
+/**
+ * *data* as a set of full, frozen records. Throws one error that lists everything that is wrong. With *ours*
+ * nobody else holds *data*: what is full is frozen, not copied.
+ */
+export function assertDataset(data: unknown, ours: boolean = false): Dataset {
   const report = createReport()
-  const set = readSound(data, report)
+  const set = readSound(data, report, ours)
   if (set && !report.count) return set
   const lines = listIssues(report).map(({ message }) => `- ${message}`)
   const count = report.count === 1 ? '1 issue' : `${report.count} issues`
@@ -80,8 +83,8 @@ export function assertDataset(data: unknown): Dataset {
 
 type Rule = (data: Dataset, report: Report) => void
 
-function readSound(data: unknown, report: Report): Dataset | undefined {
-  const set = readDataset(data, report)
+function readSound(data: unknown, report: Report, ours: boolean = false): Dataset | undefined {
+  const set = readDataset(data, report, ours)
   if (set) for (const rule of rules) rule(set, report)
   return set
 }

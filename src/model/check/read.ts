@@ -12,6 +12,8 @@ const FAULTY = Symbol('faulty')
 export interface Context {
   readonly report: Report
   readonly ids: KnownIds
+  /** Whether nobody else holds the values, so that they can be frozen as they stand. */
+  readonly ours: boolean
 }
 
 /** Stands for what is no record, so that those after it keep their places. */
@@ -44,7 +46,7 @@ function readFields(
     return undefined
   }
   const keys = Object.keys(value)
-  let unchanged = Object.isFrozen(value)
+  let unchanged = isTaken(value, context)
   for (const key of keys) {
     if (Object.hasOwn(fields, key)) continue
     reportUnknownKey(key, path, fields, value, context.report)
@@ -63,9 +65,12 @@ function readFields(
       item = substitute(shape)
     }
     if (item !== given) unchanged = false
-    if (item !== undefined) items.push([key, item])
+    if (item === undefined) continue
+    // What we freeze ourselves has its keys in the same order as what we make.
+    if (context.ours && keys[items.length] !== key) unchanged = false
+    items.push([key, item])
   }
-  return { record: unchanged ? value : Object.freeze(Object.fromEntries(items)), sound }
+  return { record: Object.freeze(unchanged ? value : Object.fromEntries(items)), sound }
 }
 
 function read(value: unknown, shape: Shape, path: string, context: Context): unknown {
@@ -143,7 +148,7 @@ function readList(
     )
   }
   if (value.length < least) return report.add(path, `at least ${least}`, value) ?? FAULTY
-  let unchanged = Object.isFrozen(value)
+  let unchanged = isTaken(value, context)
   let sound = true
   const items: unknown[] = []
   for (let index = 0; index < value.length; index++) {
@@ -153,7 +158,7 @@ function readList(
     items.push(item)
   }
   if (!sound) return FAULTY
-  if (unchanged) return value
+  if (unchanged) return Object.freeze(value)
   return items.length ? Object.freeze(items) : emptyList
 }
 
@@ -162,7 +167,7 @@ const emptyList = Object.freeze([])
 
 function readMap(value: unknown, of: Shape, path: string, context: Context): unknown {
   if (!isRecord(value)) return context.report.add(path, 'an object', value) ?? FAULTY
-  let unchanged = Object.isFrozen(value)
+  let unchanged = isTaken(value, context)
   let sound = true
   const entries: [string, unknown][] = []
   for (const key of Object.keys(value)) {
@@ -173,7 +178,12 @@ function readMap(value: unknown, of: Shape, path: string, context: Context): unk
     entries.push([key, item])
   }
   if (!sound) return FAULTY
-  return unchanged ? value : Object.freeze(Object.fromEntries(entries))
+  return Object.freeze(unchanged ? value : Object.fromEntries(entries))
+}
+
+/** Whether *value* is taken as it is, if nothing in it needs a change. */
+export function isTaken(value: object, { ours }: Context): boolean {
+  return ours || Object.isFrozen(value)
 }
 
 /** What stands for a faulty value in the checks that follow: as little as the shape allows. */

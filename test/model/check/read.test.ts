@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assertDataset, checkDataset } from '../../../src/model/check/index.js'
 import { freeze } from '../../../src/model/freeze.js'
 import type { DatasetInput } from '../../../src/model/input.js'
+import type { Trip } from '../../../src/model/types.js'
 
 const a = { id: 'a', title: 'A', start: '2018' } as const
 const faults = (data: unknown): readonly string[] =>
@@ -201,6 +202,25 @@ describe('records', () => {
     const named = assertDataset({ trips: [], people: [{ id: 'p', name: 'P', names: { ko: 'x' } }] })
     expect(Object.isFrozen(named.people[0]!.names)).toBe(true)
     expect(Object.isFrozen(full)).toBe(true)
+  })
+
+  test('that nobody else holds are frozen as they stand, with their keys in the usual order', () => {
+    const full = JSON.stringify(assertDataset({ trips: [{ ...a, tags: ['x'] }] }).trips[0])
+    const read = (text: string): { given: unknown; taken: Trip } => {
+      const data = JSON.parse(text) as { trips: unknown[] }
+      const [given] = data.trips
+      const [taken] = assertDataset(data, true).trips
+      return { given, taken: taken! }
+    }
+    const whole = read(`{"trips":[${full}]}`)
+    expect(whole.taken).toBe(whole.given)
+    const parts = [whole.taken, whole.taken.tags, whole.taken.away, whole.taken.citations]
+    expect(parts.map((one) => Object.isFrozen(one))).toEqual([true, true, true, true])
+    const { tags, ...others } = JSON.parse(full) as Trip
+    const turned = read(JSON.stringify({ trips: [{ tags, ...others }] }))
+    expect(JSON.stringify(turned.taken)).toBe(full)
+    const { claims: _, ...short } = whole.taken
+    expect(JSON.stringify(read(JSON.stringify({ trips: [short] })).taken)).toBe(full)
   })
 
   test('that miss a default are made anew, although they are frozen', () => {

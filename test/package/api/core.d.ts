@@ -318,7 +318,7 @@ export interface CheckOptions {
     readonly editorial?: boolean | readonly EditorialRule[];
 }
 export declare function checkDataset(data: unknown, options?: CheckOptions): readonly Issue[];
-export declare function assertDataset(data: unknown): Dataset;
+export declare function assertDataset(data: unknown, ours?: boolean): Dataset;
 
 // model/check/report.d.ts
 export interface Issue {

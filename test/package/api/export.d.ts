@@ -219,7 +219,13 @@ export interface Tree {
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 export declare function clean(text: string): string;
 export declare function h(tag: string, attributes?: Attributes | null, ...children: readonly (Markup | undefined | false | readonly Markup[])[]): Tree;
-export declare function lazy(tag: string, attributes: Attributes, childrenOf: () => readonly Markup[]): Tree;
+export declare class LazyTree implements Tree {
+    #private;
+    readonly tag: string;
+    constructor(tag: string, attributesOf: () => Attributes, childrenOf: () => readonly Markup[]);
+    get attributes(): Attributes;
+    get children(): readonly Markup[];
+}
 
 // model/language.d.ts
 export declare function languageOf(locale: string): string;
