@@ -1,5 +1,7 @@
+import { formatDay } from '../model/format.js'
 import type { Messages } from './messages.js'
 import { grouperIn, yearsAndMonths } from './numbers.js'
+import { prospectsOf, type Prospect } from './prospects.js'
 import { sentencesKo } from './summary-ko.js'
 
 const grouped = grouperIn('ko')
@@ -241,4 +243,20 @@ export const ko: Messages = {
     noDate: '날짜 미정',
   },
   summary: sentencesKo,
+  prospects: (timeline, locale) =>
+    prospectsOf(timeline, locale, ', ').map((trip) => prospectIn(trip, locale)),
 }
+
+/** "2018년 6월 12일 싱가포르 정상회담, 전날 취소." Without particles, which depend on the name. */
+function prospectIn(
+  { isSummit, on, status, country, calledOff }: Prospect,
+  locale: string,
+): string {
+  const day = on ? `${formatDay(on, locale)} ` : ''
+  const what = `${day}${country} ${isSummit ? '정상회담' : '방문'},`
+  if (!calledOff) return `${what} ${prospects[status]}.`
+  const when = ['당일', '전날'][calledOff.ago] ?? formatDay(calledOff.on, locale)
+  return `${what} ${when} 취소${status === 'cancelled' ? '' : ` 후 다시 ${prospects[status]}`}.`
+}
+
+const prospects = { confirmed: '확정', expected: '예정', possible: '거론', cancelled: '취소' }

@@ -1,4 +1,5 @@
 import type { AxisMessages, ChartMessages, MapMessages } from './drawing-messages.js'
+import type { Timeline } from '../query/timeline.js'
 import type { Sentences } from './summary.js'
 import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js'
 
@@ -64,6 +65,8 @@ export interface Messages {
   readonly chart: ChartMessages
   /** Headline and standfirst. Without it the title of the set stands above, as it is. */
   readonly summary?: Sentences
+  /** Sentences on what was ahead or called off on the day of the set; none where counts have to do. */
+  readonly prospects?: (timeline: Timeline, locale: string) => readonly string[]
 }
 
 interface ListMessages {

@@ -22,22 +22,25 @@ export const sentencesEn: Sentences = {
     return `${count(made.length, 'trip')}${where}${periodOf(facts)}`
   },
 
-  standfirst(facts, locale) {
+  standfirst(facts, locale, messages) {
     const { pastDay, isWhole, made } = facts
-    if (pastDay) return statesOf(facts)
+    if (pastDay) {
+      const named = messages?.prospects?.(facts.timeline, locale) ?? []
+      return [statesOf(facts, named.length > 0), ...named].join(' ').trim()
+    }
     if (made.length < 3) return ''
     return isWhole ? patternOf(facts, locale) : totalsOf(facts, locale)
   },
 }
 
-/** "3 trips made, 1 called off." */
-function statesOf({ made, underway, planned, calledOff }: SummaryFacts): string {
+/** "3 trips made, 1 called off."; without what is named in the sentences that follow. */
+function statesOf({ made, underway, planned, calledOff }: SummaryFacts, isNamed: boolean): string {
   const over = made.length - underway
   const parts = [
     over > 0 && `${count(over, 'trip')} made`,
     underway > 0 && `${underway} under way`,
-    planned > 0 && `${planned} planned`,
-    calledOff > 0 && `${calledOff} called off`,
+    !isNamed && planned > 0 && `${planned} planned`,
+    !isNamed && calledOff > 0 && `${calledOff} called off`,
   ].filter((part) => part !== false)
   if (parts.length === 0) return ''
   if (over === 0) parts[0] = parts[0]!.replace(/^\d+/, (number) => count(Number(number), 'trip'))
@@ -144,7 +147,7 @@ function capital(text: string): string {
 }
 
 /** Countries whose English names take an article in a sentence. */
-function withArticle(name: string): string {
+export function withArticle(name: string): string {
   return /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Republic|Dominican Republic|Central African Republic|Seychelles|Solomon Islands|Marshall Islands|Vatican$)/.test(
     name,
   )

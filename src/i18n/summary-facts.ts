@@ -14,6 +14,7 @@ import { countryNames, nameIn } from './names.js'
 
 /** What sentences about a set are made of. What is not sure is absent. */
 export interface SummaryFacts {
+  readonly timeline: Timeline
   /** The traveller, where all trips are one person's and the name is known. */
   readonly traveller?: string
   readonly title: string
@@ -70,6 +71,7 @@ export function factsOf(timeline: Timeline, locale: string, separator = ', '): S
     : []
   const traveller = travellerOf(timeline, locale)
   return {
+    timeline,
     ...(traveller !== undefined && { traveller }),
     title: meta.title,
     isWhole,

@@ -23,21 +23,24 @@ export const sentencesKo: Sentences = {
     return `${periodOf(facts)}${where}방문 ${grouped(made.length)}회`
   },
 
-  standfirst(facts, locale) {
+  standfirst(facts, locale, messages) {
     const { pastDay, isWhole, made } = facts
-    if (pastDay) return statesOf(facts)
+    if (pastDay) {
+      const named = messages?.prospects?.(facts.timeline, locale) ?? []
+      return [statesOf(facts, named.length > 0), ...named].join(' ').trim()
+    }
     if (made.length < 3) return ''
     return isWhole ? patternOf(facts, locale) : totalsOf(facts, locale)
   },
 }
 
-function statesOf({ made, underway, planned, calledOff }: SummaryFacts): string {
+function statesOf({ made, underway, planned, calledOff }: SummaryFacts, isNamed: boolean): string {
   const over = made.length - underway
   const parts = [
     over > 0 && `방문 ${over}회`,
     underway > 0 && `진행 중 ${underway}건`,
-    planned > 0 && `예정 ${planned}건`,
-    calledOff > 0 && `취소 ${calledOff}건`,
+    !isNamed && planned > 0 && `예정 ${planned}건`,
+    !isNamed && calledOff > 0 && `취소 ${calledOff}건`,
   ].filter((part) => part !== false)
   return parts.length > 0 ? `${parts.join(', ')}.` : ''
 }

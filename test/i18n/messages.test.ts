@@ -9,7 +9,7 @@ const { en } = Object.fromEntries(languages) as { en: Messages }
 /** Paths of all messages, with what stands there. What says a set as a whole is tested as summary. */
 function flatten(table: object, path = ''): [string, unknown][] {
   return Object.entries(table).flatMap(([key, value]): [string, unknown][] =>
-    key === 'summary'
+    key === 'summary' || key === 'prospects'
       ? []
       : value && typeof value === 'object'
         ? flatten(value, `${path}${key}.`)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import { messagesFor } from '../../src/i18n/all.js'
 import { summarise } from '../../src/i18n/summarise.js'
+import type { CountryCode } from '../../src/model/countries.js'
 import type { Dataset, Meta, Trip } from '../../src/model/types.js'
 import { createTimeline } from '../../src/query/create.js'
 import type { Timeline } from '../../src/query/timeline.js'
@@ -67,6 +68,11 @@ const sets: Readonly<Record<string, Timeline>> = {
     { travellerId: 'ann-example' },
   ),
   'a past day': timeline.asOf('2018-05-24'),
+  'a day with two trips ahead': timeline.asOf('2018-03-29'),
+  'the day after it was called off': timeline.asOf('2018-05-25'),
+  'the day when it is on again': timeline.asOf('2018-06-01'),
+  'a past day with much ahead': ahead(['FR', 'DE', 'IT']),
+  'a past day with a country missing': ahead([undefined]),
   'a past day before all trips': timeline.asOf('2013-01-01'),
   'a past day during a trip': timeline.asOf('2025-09-03'),
   'filtered by country': timeline.where({ country: 'CN' }),
@@ -74,6 +80,22 @@ const sets: Readonly<Record<string, Timeline>> = {
   'filtered by years': timeline.where({ from: '2018', to: '2018' }),
   'filtered to nothing': timeline.where({ country: 'FR' }),
   'filtered to events': timeline.where({ kind: 'event', country: 'SG' }),
+}
+
+/** What was known on May 1, 2020 of trips announced for May 3. */
+function ahead(countries: readonly (CountryCode | undefined)[]): Timeline {
+  return createTimeline({
+    meta: { coverage: { from: '2010-01-01', through: '2020-12-31' } },
+    trips: countries.map((country, index) => ({
+      id: `trip-${index}`,
+      title: 'Visit',
+      start: '2020-05-03',
+      ...(country && { countries: [country] }),
+      claims: [
+        { on: '2020-04-01', by: 'A', says: 'confirmed', start: '2020-05-03', text: 'It is on.' },
+      ],
+    })),
+  }).asOf('2020-05-01')
 }
 
 describe('English', () => {
@@ -150,6 +172,39 @@ describe('Korean', () => {
     ['filtered to nothing', '방문 없음', ''],
   ])('%s', (name, headline, standfirst) => {
     expect(summarise(sets[name]!, 'ko')).toEqual({ headline, standfirst })
+  })
+})
+
+describe('with messages, the standfirst of a past day names what was ahead or called off', () => {
+  test.each([
+    [
+      'a day with two trips ahead',
+      '1 trip made. A visit to South Korea on April 27, 2018, was confirmed. A summit in Singapore was expected.',
+      '방문 1회. 2018년 4월 27일 대한민국 방문, 확정. 싱가포르 정상회담, 예정.',
+    ],
+    [
+      'a past day',
+      '3 trips made. A summit in Singapore on June 12, 2018, was called off by Donald Trump that day.',
+      '방문 3회. 2018년 6월 12일 싱가포르 정상회담, 당일 취소.',
+    ],
+    [
+      'the day after it was called off',
+      '3 trips made. A summit in Singapore on June 12, 2018, called off by Donald Trump the day before, was possible again.',
+      '방문 3회. 2018년 6월 12일 싱가포르 정상회담, 전날 취소 후 다시 거론.',
+    ],
+    [
+      'the day when it is on again',
+      '3 trips made. A summit in Singapore on June 12, 2018, called off by Donald Trump on May 24, 2018, was confirmed again.',
+      '방문 3회. 2018년 6월 12일 싱가포르 정상회담, 2018년 5월 24일 취소 후 다시 확정.',
+    ],
+    ['a past day during a trip', '10 trips made, 1 under way.', '방문 10회, 진행 중 1건.'],
+    ['a past day with much ahead', '3 trips planned.', '예정 3건.'],
+    ['a past day with a country missing', '1 trip planned.', '예정 1건.'],
+  ])('%s', (name, english, korean) => {
+    expect(summarise(sets[name]!, 'en', messagesFor('en')).standfirst).toBe(english)
+    expect(summarise(sets[name]!, 'ko', messagesFor('ko')).standfirst).toBe(korean)
+    const german = summarise(sets[name]!, 'de', messagesFor('de')).standfirst
+    expect(german).toMatch(/^Reisen: /)
   })
 })
 

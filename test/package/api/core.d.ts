@@ -98,6 +98,7 @@ export interface MapMessages {
 
 // i18n/messages.d.ts
 import type { AxisMessages, ChartMessages, MapMessages } from './drawing-messages.js';
+import type { Timeline } from '../query/timeline.js';
 import type { Sentences } from './summary.js';
 import type { EventType, SourceKind, Status, TransportMode, Visit } from '../model/types.js';
 export interface Messages {
@@ -128,6 +129,7 @@ export interface Messages {
     readonly widget: WidgetMessages;
     readonly chart: ChartMessages;
     readonly summary?: Sentences;
+    readonly prospects?: (timeline: Timeline, locale: string) => readonly string[];
 }
 interface ListMessages {
     readonly trips: string;
@@ -232,6 +234,7 @@ import type { Trip } from '../model/types.js';
 import { type Run, type Silence } from '../query/pattern.js';
 import type { Timeline } from '../query/timeline.js';
 export interface SummaryFacts {
+    readonly timeline: Timeline;
     readonly traveller?: string;
     readonly title: string;
     readonly isWhole: boolean;
