@@ -72,7 +72,8 @@ export function createDaySlider(controller: Controller): DaySlider {
         ? one
         : best
     }, undefined)
-    return near?.number ?? day
+    // The end of a chart that a filter cuts short is today, as the end of the data is.
+    return near?.number ?? (day >= plan!.axis.end - 1 ? Infinity : day)
   }
 
   const onDrag = (event: PointerEvent): void => {
@@ -109,11 +110,11 @@ export function createDaySlider(controller: Controller): DaySlider {
       view = nextView
       days = hasDays(view) ? changeDaysOf(view) : []
       const range = ends()
-      layer!.hidden = !range || (plan.dataEnd ?? plan.asOf) === undefined
+      layer!.hidden = !range || !isUseful()
       if (layer!.hidden || !range) return
       const now = current()
       const document = layer!.ownerDocument
-      slider!.style.left = `${plan.scale.x(Math.min(now, range.last))}px`
+      slider!.style.left = `${xOf(Math.min(now, range.last))}px`
       layer!.style.top = `${plan.axis.y}px`
       layer!.toggleAttribute('data-past', view.state.query.asOf !== undefined)
       slider!.setAttribute('aria-label', view.state.messages.form.asOf)
@@ -124,7 +125,7 @@ export function createDaySlider(controller: Controller): DaySlider {
         String(Math.min(range.last, Math.max(range.first, now))),
       )
       slider!.setAttribute('aria-valuetext', valueText(now))
-      const columns = new Set(days.map(({ number }) => Math.round(plan!.scale.x(number))))
+      const columns = new Set(days.filter(isInView).map(({ number }) => Math.round(xOf(number))))
       notches!.replaceChildren(
         ...[...columns].map((x) => {
           const notch = document.createElement('i')
@@ -133,6 +134,24 @@ export function createDaySlider(controller: Controller): DaySlider {
         }),
       )
     },
+  }
+
+  /** Whether there is a line to take hold of, or a day of change to go to from the end of the chart. */
+  function isUseful(): boolean {
+    const { dataEnd, asOf } = plan!
+    return (
+      Boolean(dataEnd ?? asOf) || (view!.data.coverage.through !== undefined && days.some(isInView))
+    )
+  }
+
+  function isInView({ number }: ChangeDay): boolean {
+    return number >= plan!.axis.start && number < plan!.axis.end
+  }
+
+  /** Where *day* is; what a filter leaves out is at the end of the chart. */
+  function xOf(day: number): number {
+    const { left, right } = plan!.axis
+    return Math.min(right, Math.max(left, plan!.scale.x(day)))
   }
 
   /** The day in words and what changed on it. */

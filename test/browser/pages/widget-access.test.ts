@@ -136,6 +136,21 @@ describe('the keyboard', () => {
     await page.locator(record).nth(10).waitFor()
   })
 
+  it('moves the day in a window that ends before the data do', async () => {
+    const page = await open()
+    const widget = page.locator('kim-travel-timeline')
+    await widget.evaluate((element) => element.setAttribute('to', '2018'))
+    const heading = widget.locator('.ktt-heading')
+    await expect.poll(() => heading.textContent()).toBe('5 trips in 2018')
+    const slider = page.locator('.ktt-day')
+    const atEnd = (await slider.boundingBox())!.x
+    await slider.press('ArrowLeft')
+    await expect.poll(() => heading.textContent()).toContain('June 20, 2018')
+    expect((await slider.boundingBox())!.x).toBeLessThan(atEnd - 20)
+    await slider.press('ArrowRight')
+    await expect.poll(() => heading.textContent()).toBe('5 trips in 2018')
+  })
+
   it('reaches every control, and shows where it is', async () => {
     const page = await open()
     const seen: string[] = []
