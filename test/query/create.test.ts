@@ -74,6 +74,73 @@ test('a source is named after its address', () => {
   ])
 })
 
+test('a source without an address is named after its id, and a long address is cut', () => {
+  const url = `https://${'a'.repeat(210)}.org/${'b'.repeat(400)}` as const
+  const { sources } = createTimeline({
+    trips: [{ id: 'a', title: 'A', start: null, citations: { start: ['n', 'long'] } }],
+    sources: [{ id: 'n' }, { id: 'long', url }],
+  })
+  expect(sources.map(({ publisher, title }) => [publisher, title])).toEqual([
+    ['n', 'n'],
+    ['a'.repeat(200), url.slice(0, 500)],
+  ])
+})
+
+test('every field of a part of a record that may be missing has its default', () => {
+  const { trips, events, assessments, meta } = createTimeline({
+    trips: [
+      {
+        id: 'a',
+        title: 'A',
+        start: '2018-06',
+        away: { end: '2018-06-30' } as never,
+        stops: [{ placeId: 'p' }],
+        met: [{ personId: 'ann' }],
+        companions: [{ personId: 'ann' }],
+        documents: [{ title: 'Statement', on: '2018' } as never],
+        outcomes: [{ text: 'So.' }],
+        claims: [{ on: '2018', by: 'X', says: 'expected' }],
+      },
+      { id: 'open', title: 'Open', start: null },
+    ],
+    events: [{ id: 'e', title: 'E', start: null, outcome: { on: '2018-01-01', happened: true } }],
+    people: [{ id: 'ann', name: 'Ann' }],
+    places: [{ id: 'p', name: 'P' }],
+    assessments: [{ id: 'x', analyst: 'X', text: 'So.', aboutIds: ['a'] }],
+    meta: { counting: [{ id: 'r', title: 'R' }] },
+  })
+  const none: readonly string[] = []
+  expect(trips[0]).toMatchObject({
+    end: '2018-06',
+    away: { start: null, end: '2018-06-30' },
+    stops: [{ placeId: 'p', start: null, text: '' }],
+    met: [{ personId: 'ann', office: '', format: '' }],
+    companions: [{ personId: 'ann', role: 'other', seen: [] }],
+    documents: [{ title: 'Statement', on: '2018', signatories: [] }],
+    outcomes: [{ text: 'So.', sourceIds: none }],
+    claims: [{ on: '2018', by: 'X', says: 'expected', text: '', sourceIds: none }],
+  })
+  expect(trips[1]).toMatchObject({ start: null, end: null })
+  expect(events[0]).toEqual({
+    id: 'e',
+    kind: 'event',
+    type: 'incident',
+    title: 'E',
+    summary: '',
+    start: null,
+    placeIds: [],
+    personIds: [],
+    tags: [],
+    claims: [],
+    outcome: { on: '2018-01-01', happened: true, text: '', sourceIds: [] },
+    citations: {},
+  })
+  expect(assessments).toEqual([
+    { id: 'x', analyst: 'X', on: null, text: 'So.', aboutIds: ['a'], sourceIds: [] },
+  ])
+  expect(meta.counting).toEqual([{ id: 'r', title: 'R', text: '' }])
+})
+
 test('full, frozen records are taken as they are', () => {
   const { trips } = timeline
   const { people, places, sources } = timeline
