@@ -25,10 +25,9 @@ export function cite(
   const all = sourceIdsOf(entry)
   const wanted = field === undefined ? all : fieldSources(entry, field)
   return Object.freeze(
-    wanted.flatMap((id) => {
-      const source = index.sources.get(id)
-      if (!source) return []
-      return [Object.freeze({ number: all.indexOf(id) + 1, source, text: printSource(source) })]
+    wanted.map((id) => {
+      const source = index.sources.get(id)!
+      return Object.freeze({ number: all.indexOf(id) + 1, source, text: printSource(source) })
     }),
   )
 }

@@ -169,7 +169,7 @@ test.for<readonly [what: string, record: Entry, history: readonly (readonly stri
       claims: [
         claim('2018-05-10', 'confirmed', { ...dates, by: 'A', sourceIds: ['a'] }),
         claim('2018-05-11', 'confirmed', { by: 'B', sourceIds: ['b'] }),
-        claim('2018-06-14', 'unlikely', { by: 'C', sourceIds: ['c'] }),
+        claim('2018-06-14', 'unlikely', { ...dates, by: 'C', sourceIds: ['c'] }),
       ],
     }),
     [

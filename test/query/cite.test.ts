@@ -65,6 +65,7 @@ test.for([
   ['a-trip', 'weather', 'nothing cited: a-trip weather; expected one of start, met.0'],
   ['a-trip', 'outcomes', 'nothing cited: a-trip outcomes; '],
   ['a-trip', 'outcomes.2', 'nothing cited: a-trip outcomes.2; '],
+  ['a-trip', 'stops.0', 'nothing cited: a-trip stops.0; '],
   ['a-trip', 'claims', 'nothing cited: a-trip claims; '],
   ['a-trip', 'claims.1', 'nothing cited: a-trip claims.1; '],
   ['a-trip', 'outcome', 'nothing cited: a-trip outcome; '],

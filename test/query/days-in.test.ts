@@ -71,6 +71,18 @@ describe('days at a place or in a country', () => {
       8,
     ],
     [
+      'of ends known roughly, too',
+      'city',
+      {
+        stops: [
+          at('city', '2018-06-02/2018-06-08', '2018-06-10'),
+          at('hall', '2018-06-05', '2018-06-06'),
+        ],
+      },
+      5,
+      9,
+    ],
+    [
       'days apart are added',
       'city',
       { stops: [at('city', '2018-06-02'), at('hall', '2018-06-09')] },

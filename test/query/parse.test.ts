@@ -42,6 +42,7 @@ test.for<readonly [input: QueryInput, query: object]>([
   ['country=,&from=&sort=', { filter: {} }],
   ['from=2018-06&to=2018-06', { filter: { from: '2018-06', to: '2018-06' } }],
   ['from=2018-06-15&to=2018-06', { filter: { from: '2018-06-15', to: '2018-06' } }],
+  ['from=2018-06-12&to=2018-06-12', { filter: { from: '2018-06-12', to: '2018-06-12' } }],
   ['to=2017', { filter: { to: '2017' } }],
   ['text=a, b', { filter: { text: 'a, b' } }],
   ['as-of=2018-06-12', { filter: {}, asOf: '2018-06-12' }],
@@ -128,6 +129,7 @@ test('text, pairs, an object and URLSearchParams are read alike', () => {
 
 test.each([
   ['place=bejing', 'bejing: no such place; did you mean beijing?'],
+  ['place=bei!jing', /^bei!jing: no such place; /],
   ['country=UK', 'UK: no such country; did you mean GB?'],
   ['country=china', 'CHINA: no such country; did you mean CN?'],
   ['person=xi', /^xi: no such person; /],

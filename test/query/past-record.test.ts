@@ -256,6 +256,7 @@ describe('a trip', () => {
       end: null,
       occasion: 'Talks.',
     })
+    expect(on('2018-06-14', bare)).toMatchObject({ end: '2018-06-14', away: { end: null } })
     expect(on('2018-06-15', bare)).toMatchObject({ end: '2018-06-14', met: full.met })
   })
 })

@@ -1,7 +1,7 @@
 import type { Report } from './report.js'
 
 /** What no text may hold: it breaks XML, calendars, CSV readers or terminals. Tab and line ends may stand. */
-const refused = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\p{Noncharacter_Code_Point}\p{Surrogate}]/u
+const refused = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Noncharacter_Code_Point}\p{Surrogate}]/u
 
 /** Whether *value* is text that can be written in every format; reports what is wrong with it. */
 export function checkText(
