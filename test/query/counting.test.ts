@@ -239,7 +239,9 @@ test('options of countBy are checked', () => {
   expect(() => timeline.countBy('year', {}, { sort: 'kye' } as never)).toThrow(
     'unknown sort: kye; expected count or key',
   )
-  expect(() => timeline.countBy('year', {}, { order: 'key' } as never)).toThrow(/order/)
+  expect(() => timeline.countBy('year', {}, { order: 'key' } as never)).toThrow(
+    'unknown option of countBy: order; known: sort',
+  )
   expect(() => timeline.countBy('nope' as CountKey)).toThrow(/^unknown key: nope; /)
 })
 

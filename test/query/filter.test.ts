@@ -164,6 +164,7 @@ describe('the hint for a word that is unknown', () => {
       trips: [trip({ tags: ['one', 'two', 'three', 'four', 'five'] })],
       events: [event({ tags: ['six'] })],
       people: [
+        { id: 'a-1', name: 'Majong' },
         { id: 'kim-jong-un', name: 'Kim Jong Un', names: { ko: '김정은' } },
         { id: 'ri-yo', name: 'Ri Yong Ho' },
       ],
@@ -177,7 +178,10 @@ describe('the hint for a word that is unknown', () => {
   test.for<readonly [filter: object, message: string]>([
     [{ tag: 'zzzzzz' }, 'unknown tag: zzzzzz; known: one, two, three, four, five, …'],
     [{ tag: 'thre' }, 'unknown tag: thre; did you mean three?'],
-    [{ person: 'zzzzzz' }, 'unknown person: zzzzzz; known: kim-jong-un, ri-yo'],
+    [{ person: 'zzzzzz' }, 'unknown person: zzzzzz; known: a-1, kim-jong-un, ri-yo'],
+    [{ met: 'yong ho' }, 'unknown person: yong ho; did you mean ri-yo?'],
+    [{ tag: 'yong ho' }, 'unknown tag: yong ho; known: one, two, three, four, five, …'],
+    // A part of an id goes before a part of a name.
     [{ met: 'jong' }, 'unknown person: jong; did you mean kim-jong-un?'],
     [{ person: 'JONG' }, 'unknown person: JONG; did you mean kim-jong-un?'],
     [{ person: 'yong ho' }, 'unknown person: yong ho; did you mean ri-yo?'],
@@ -188,7 +192,7 @@ describe('the hint for a word that is unknown', () => {
     [{ place: 'jong' }, 'unknown place: jong; known: p-1, kim-square'],
     [{ place: 'kim' }, 'unknown place: kim; did you mean kim-square?'],
     // Two letters are part of many names.
-    [{ person: 'un' }, 'unknown person: un; known: kim-jong-un, ri-yo'],
+    [{ person: 'un' }, 'unknown person: un; known: a-1, kim-jong-un, ri-yo'],
     [{ ids: 'a-tri' }, 'unknown record: a-tri; did you mean a-trip?'],
     [{ ids: 'event' }, 'unknown record: event; did you mean an-event?'],
     [{ kind: 'visit' }, 'unknown kind: visit; expected one of trip, event'],
@@ -223,4 +227,10 @@ test.for<readonly [filter: Filter]>([
   [{ kind: 'trip' }],
 ])('%j asks for something', ([filter]) => {
   expect(timeline.where(filter)).not.toBe(timeline)
+})
+
+test('only what stands behind a ! is left out', () => {
+  const set = timelineWith(trip({ tags: ['xa', 'a'] }), trip({ id: 'b', tags: ['a'] }))
+  expect(set.where({ tag: 'xa' }).trips).toHaveLength(1)
+  expect(set.where({ tag: ['xa', '!a'] }).trips).toHaveLength(0)
 })

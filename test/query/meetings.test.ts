@@ -6,7 +6,7 @@ const met: readonly Meeting[] = [
   { personId: 'envoy', office: 'Envoy', format: 'Welcome', on: '2018-06-10' },
   { personId: 'host', office: 'Minister', format: 'Talks', on: '2018-06-11', principal: true },
   { personId: 'envoy', office: 'Envoy', format: 'Farewell', on: '2018-06-12' },
-  { personId: 'host', office: 'President', format: 'Lunch', on: '2018-06-12', principal: true },
+  { personId: 'host', office: 'President', format: 'Lunch', on: '2018-06-12' },
 ]
 
 test('somebody met on two days stands once, the main counterpart first', () => {
