@@ -1,6 +1,7 @@
-import fc from '../../node_modules/fast-check/lib/fast-check.js'
+import { createRequire } from 'node:module'
 
-export * from '../../node_modules/fast-check/lib/fast-check.js'
+// Past the alias that leads here.
+const { default: fc } = createRequire(import.meta.url)('fast-check') as typeof import('fast-check')
 
 /** Property tests with few examples, and without the search for a smaller one: every mutant runs them. */
 export default {
