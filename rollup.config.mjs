@@ -66,10 +66,11 @@ const chunks = [
     /\/src\/(?:model\/(?:check|csv\/(?:from-csv|columns|named)|schema|shape)|query\/create)\b/,
     'check',
   ],
-  // The widget loads one language; exports have them all.
+  // The widget loads one language; exports have them all, and `summarise` has two.
   [/\/src\/i18n\/all\.ts$/, 'i18n-all'],
+  [/\/src\/i18n\/summarise\.ts$/, 'summarise'],
   [/\/src\/i18n\/load\.ts$/, 'i18n-load'],
-  [/\/src\/i18n\/(?:summary-)?(?!en\b)([a-z]{2,3}(?:-\w+)?)\.ts$/, 'i18n-$1'],
+  [/\/src\/i18n\/(?:summary-)?([a-z]{2,3}(?:-\w+)?)\.ts$/, 'i18n-$1'],
   [/^\0coast:|\/d3-geo\/|\/src\/map\/(?!index|to-map)/, 'map'],
   // One chunk per folder, so that a page without a bundler loads few files.
   // The entry of the element stays out: the call that registers it is the one side effect.
@@ -120,6 +121,10 @@ export default [
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
+      // All of what the element runs at once is compiled when it is loaded, off the main thread, not function by
+      // function while the reader waits.
+      banner: ({ moduleIds }) =>
+        moduleIds.every((id) => atOnce?.has(id)) ? '//# allFunctionsCalledOnLoad' : '',
       hoistTransitiveImports: false,
       minifyInternalExports: false,
       manualChunks: chunkOf,
@@ -148,7 +153,13 @@ export default [
       ...plugins,
       // The byte order mark makes browsers read the script as UTF-8 on pages in another encoding.
       minifyChunks(() => true, `\uFEFF${banner}`),
-      styleSheet(['element', 'timeline', 'map']),
+      styleSheet([
+        'element/styles',
+        'element/controls',
+        'element/server',
+        'timeline/styles',
+        'map/styles',
+      ]),
       integrity(['widget.js', 'styles.css']),
     ],
     output: {

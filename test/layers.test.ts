@@ -132,7 +132,7 @@ function ownImports(file: string, specifiers: readonly string[]): readonly strin
 function mayImport(file: string, specifier: string): boolean {
   const layer = layerOf(file)
   if (specifier.startsWith('vis-')) return file === 'timeline/vis/engine.ts'
-  if (specifier.startsWith('styles:')) return ['element', 'map', 'timeline'].includes(layer)
+  if (specifier.startsWith('styles:')) return specifier.startsWith(`styles:${layer}/`)
   if (specifier === 'd3-geo') return file === 'map/frame.ts'
   if (specifier === 'coast:land') return file === 'map/coast.ts'
   if (specifier.startsWith('node:')) return layer === 'cli'

@@ -5,8 +5,8 @@ import { bundle } from 'lightningcss'
 const prefix = 'styles:'
 
 /**
- * `import css from 'styles:element'` gives src/element/styles.css, minified, as a string
- * for `new CSSStyleSheet()`. Works in rollup, vite and vitest.
+ * `import css from 'styles:element/controls'` gives src/element/controls.css, with its imports, minified, as a
+ * string for `new CSSStyleSheet()`. Works in rollup, vite and vitest.
  */
 export function styles() {
   return {
@@ -28,29 +28,25 @@ export function styles() {
 }
 
 /**
- * Emits styles.css, the style sheets of *folders* in that order, and a declaration that lets
+ * Emits styles.css, the style sheets of *names* in that order, and a declaration that lets
  * TypeScript import it.
  *
- * @param {readonly string[]} folders
+ * @param {readonly string[]} names such as `element/controls`
  * @returns {import('rollup').Plugin}
  */
-export function styleSheet(folders) {
+export function styleSheet(names) {
   return {
     name: 'style-sheet',
     generateBundle() {
-      const source = folders.map(readStyles).join('\n')
+      const source = names.map(readStyles).join('\n')
       this.emitFile({ type: 'asset', fileName: 'styles.css', source })
       this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {}\n' })
     },
   }
 }
 
-/**
- * The style sheet of one folder of src, with its imports, minified.
- *
- * @param {string} folder
- */
-function readStyles(folder) {
-  const filename = fileURLToPath(new URL(`../../src/${folder}/styles.css`, import.meta.url))
+/** @param {string} name of a style sheet of src, without `.css` */
+function readStyles(name) {
+  const filename = fileURLToPath(new URL(`../../src/${name}.css`, import.meta.url))
   return bundle({ filename, minify: true }).code.toString()
 }

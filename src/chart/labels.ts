@@ -1,6 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import { boundsOf } from '../model/days.js'
-import { formatSpan } from '../model/format.js'
+import { spanText } from '../model/date-text.js'
 import type { Entry, Place, Status, Trip } from '../model/types.js'
 import { nameIn, type Messages } from '../i18n/index.js'
 import { topPlace } from '../query/places.js'
@@ -42,7 +42,7 @@ export function labelOf(
     place,
     // Not twice, where the title could not be shortened.
     person: person.split(' ').some((part) => place.includes(part)) ? '' : person,
-    dates: formatSpan(spanOf(record, status), locale, { month: 'short' }),
+    dates: spanText(spanOf(record, status), locale, { month: 'short' }),
     remark: remarkOf(record, status, options),
   }
 }
@@ -54,7 +54,7 @@ export function nameOf(
   options: LabelOptions,
 ): string {
   const said = person.split(' ').some((part) => record.title.includes(part))
-  const dates = formatSpan(spanOf(record, status), options.locale)
+  const dates = spanText(spanOf(record, status), options.locale)
   const parts = [record.title, said ? '' : person, dates, remarkOf(record, status, options)]
   return parts.filter(Boolean).join(options.messages.separator)
 }

@@ -1,5 +1,5 @@
 import { dayFromNumber } from '../model/days.js'
-import { formatDay, formatSpan } from '../model/format.js'
+import { dayText, spanText } from '../model/date-text.js'
 import { countryNames } from '../i18n/index.js'
 import { languageOf } from '../i18n/names.js'
 import { axisOf, coveredBy, type Axis, type Covered } from './axis.js'
@@ -146,7 +146,7 @@ export function layoutChart(subject: Subject, options: ChartOptions): ChartLayou
       talkedOf: talkedOf.map((record) => ({
         id: record.id,
         record,
-        date: record.start ? formatSpan(record, locale, { month: 'short' }) : messages.chart.noDate,
+        date: record.start ? spanText(record, locale, { month: 'short' }) : messages.chart.noDate,
       })),
       ...(options.selected !== undefined && { selected: options.selected }),
     }
@@ -200,5 +200,5 @@ function startNoteOf(
   const isOurs = meta.travellerId === 'kim-jong-un'
   return note !== undefined && (!isOurs || languageOf(locale) === 'en')
     ? note
-    : formatDay(dayFromNumber(covered.from), locale, { month: 'short' })
+    : dayText(dayFromNumber(covered.from), locale, { month: 'short' })
 }

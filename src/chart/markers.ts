@@ -1,5 +1,5 @@
 import { dayFromNumber } from '../model/days.js'
-import { formatDay } from '../model/format.js'
+import { dayText } from '../model/date-text.js'
 import type { Messages } from '../i18n/index.js'
 import type { Axis } from './axis.js'
 import type { Marker } from './chart-plan.js'
@@ -40,5 +40,5 @@ function markerAt(
 }
 
 function dayInWords(day: number, locale: string): string {
-  return formatDay(dayFromNumber(day), locale, { month: 'short' })
+  return dayText(dayFromNumber(day), locale, { month: 'short' })
 }

@@ -1,6 +1,6 @@
 import { bounds, dayNumber } from '../model/days.js'
 import type { Entry, Status } from '../model/types.js'
-import { isAhead } from '../query/status.js'
+import { isAhead } from '../model/status.js'
 import type { Timeline } from '../query/timeline.js'
 
 /** What of a Timeline the axis and its picture read. */

@@ -1,7 +1,7 @@
 import type { Status } from '../model/types.js'
 import type { Count } from '../query/count.js'
 import { mainKind } from '../query/order.js'
-import { hasBegun } from '../query/status.js'
+import { hasBegun } from '../model/status.js'
 import type { Timeline } from '../query/timeline.js'
 import { jsonParts } from './json.js'
 import type { Request } from './options.js'

@@ -5,6 +5,7 @@ import type { Query } from '../query/parse.js'
 import type { Controller } from './controller.js'
 import { withField } from './fields.js'
 import { focus } from './focus.js'
+import { inOrder } from './opening.js'
 import { grow } from './paging.js'
 import type { State } from './state.js'
 
@@ -38,7 +39,7 @@ const actions: ReadonlyMap<string, (act: Act) => void> = new Map([
     'country',
     ({ controller, button, query }) => {
       const filter = withCountry(query.filter, button.dataset['value'] ?? '')
-      controller.host.onQuery({ ...query, filter })
+      controller.ask({ ...query, filter })
     },
   ],
   [
@@ -81,7 +82,7 @@ function copy({ controller, button, state }: Act): void {
 }
 
 function reset({ controller, button, query }: Act): void {
-  controller.host.onQuery({ ...query, filter: {} })
+  controller.ask({ ...query, filter: {} })
   if (button.isConnected) return
   // The button that had the focus is gone.
   const next = '[data-action="country"], [data-menu="filters"]'
@@ -92,7 +93,7 @@ function backToToday({ controller, query }: Act): void {
   const { asOf: _, ...others } = query
   const { root } = controller
   const { activeElement } = root
-  controller.host.onQuery(others)
+  controller.ask(others)
   // The button that had the focus is hidden now.
   if (activeElement?.matches('[type="reset"]')) {
     root.querySelector<HTMLElement>('[data-menu="day"]')?.focus()
@@ -105,7 +106,8 @@ function turnPage({ controller, button, state }: Act): void {
   const before = state.pages[list]
   const way = action === 'more' ? 'more' : 'earlier'
   controller.update({ pages: { ...state.pages, [list]: grow(before, way) } })
-  const next = way === 'more' ? controller.inOrder(list)[before.to] : undefined
+  const { view } = controller
+  const next = way === 'more' && view ? inOrder(view, list)[before.to] : undefined
   const record = next && controller.root.getElementById(next.id)
   const title = record?.querySelector<HTMLElement>('.ktt-title')
   if (title) focus(title)

@@ -3,7 +3,7 @@ import { spanTree } from '../list/parts.js'
 import { stepsOf } from '../list/status-history.js'
 import { h, type Tree } from '../markup/tree.js'
 import { daysBetween } from '../model/days.js'
-import { formatDay } from '../model/format.js'
+import { dayText } from '../model/date-text.js'
 import type { Entry } from '../model/types.js'
 import type { View } from './view.js'
 
@@ -35,6 +35,6 @@ function turnsOf(record: Entry, context: Context): string {
   const { history } = context.messages
   return stepsOf(record, context)
     .filter(({ word }) => word === history.status.cancelled || word === history.backOn)
-    .map(({ on, word }) => `${formatDay(on, context.locale, { month: 'short' })} ${word}`)
+    .map(({ on, word }) => `${dayText(on, context.locale, { month: 'short' })} ${word}`)
     .join(' → ')
 }

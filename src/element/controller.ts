@@ -1,18 +1,18 @@
+import css from 'styles:element/controls'
+import { adoptSheet, createSheets } from '../markup/sheets.js'
 import { toNodes } from '../markup/dom.js'
-import type { Entry } from '../model/types.js'
-import { listed } from '../list/list.js'
-import { arrange } from '../query/arrange.js'
 import type { Query } from '../query/parse.js'
-import { searchWords } from '../i18n/search-words.js'
-import { applyQuery, type Answer } from './apply-query.js'
+import type { Answer } from './apply-query.js'
 import { createChart, type Chart } from './chart.js'
 import { focus, light, mark, openAround, scrollTo } from './focus.js'
-import { choicesOf, type Choices } from './choices.js'
-import { fillForms } from './form.js'
+import { choicesOf } from './choices.js'
+import { answerTo, type FirstView } from './first-view.js'
+import { fillForms } from './forms.js'
+import { keepInAddress } from './keep-address.js'
 import { createMapBox, type MapBox } from './map-box.js'
 import { morph } from './morph.js'
 import { showProblems } from './notes.js'
-import { pageAround } from './paging.js'
+import { openingOf } from './opening.js'
 import { createPanels, type Panels } from './panels.js'
 import { keepForPrint } from './print.js'
 import { createReading, type Reading } from './reading.js'
@@ -37,6 +37,8 @@ export interface SelectOptions {
   readonly fromChart?: boolean
 }
 
+const sheetFor = createSheets(css)
+
 /** How long the slider of days stands still to be at rest, in milliseconds. */
 const restTime = 400
 
@@ -49,7 +51,7 @@ export class Controller {
   #state: State | undefined
   #view: View | undefined
   #answer: { readonly of: readonly unknown[]; readonly answer: Answer } | undefined
-  #choices: { readonly of: unknown; readonly choices: Choices } | undefined
+  #first: FirstView | undefined
   #listed: readonly unknown[] = []
   readonly #chart: Chart
   readonly #map: MapBox
@@ -58,14 +60,16 @@ export class Controller {
   #connection: AbortController | undefined
   #rest: ReturnType<typeof setTimeout> | undefined
 
-  /** *root* may hold the list that a server wrote already. */
-  constructor(root: ShadowRoot, host: Host) {
+  /** *root* may hold the *first* view, or the list that a server wrote. */
+  constructor(root: ShadowRoot, host: Host, first?: FirstView) {
     this.root = root
     this.host = host
+    this.#first = first
+    adoptSheet(root, sheetFor)
     this.#panels = createPanels(root)
     this.#reading = createReading(root)
     this.#map = createMapBox(this)
-    this.#chart = createChart(this)
+    this.#chart = createChart(this, first?.chart)
     listenToReader(this)
   }
 
@@ -80,6 +84,10 @@ export class Controller {
 
   /** Shows what the page says. */
   show(settings: Settings): void {
+    const first = this.#first
+    this.#first = undefined
+    if (first) this.#take(first)
+    if (first?.settings === settings) return this.#complete(first.view)
     const before = this.#state ?? initialState(settings, this.root)
     this.#state = { ...before, ...settings }
     // Other records start on their first page.
@@ -99,7 +107,7 @@ export class Controller {
   /** Marks the record *id* and opens it, if it is listed. */
   select(id: string | undefined, { move, fromChart = false }: SelectOptions = {}): void {
     if (!this.#state) return
-    this.update({ selected: id, ...(id !== undefined && this.#opening(id)) })
+    this.update({ selected: id, ...(id !== undefined && this.#view && openingOf(this.#view, id)) })
     const record = id === undefined ? null : this.root.getElementById(id)
     if (!record) return
     if (fromChart) this.#reading.start(record, this.#chart.focusable)
@@ -118,14 +126,20 @@ export class Controller {
     if (isNews) this.host.onSelect(id)
   }
 
+  /** Asks for *query*. *passing*: on the way to what is asked for in the end, which is not told. */
+  ask(query: Query, passing = false): void {
+    this.host.onQuery(query, passing)
+    if (!passing) keepInAddress(this.root.host, query)
+  }
+
   /** Asks for *query*, a step of the slider; what is said and told to the page waits until it rests. */
   slideTo(query: Query, isDragged: boolean): void {
     clearTimeout(this.#rest)
     this.#state = { ...this.#state!, sliding: true }
-    this.host.onQuery(query, isDragged)
+    this.ask(query, isDragged)
     this.#rest = setTimeout(() => {
       this.update({ sliding: false })
-      if (isDragged) this.host.onQuery(query)
+      if (isDragged) this.ask(query)
     }, restTime)
   }
 
@@ -145,14 +159,9 @@ export class Controller {
     this.#panels.fill(details, done)
   }
 
-  /** The records of one list in the order in which it shows them. */
-  inOrder(list: 'trips' | 'events'): readonly Entry[] {
-    const { state, answer, context } = this.#view ?? {}
-    if (!state || !answer || !context) return []
-    return arrange<Entry>(listed(context)[list], state.query, answer.shown)
-  }
-
   connect(): void {
+    // In another document it has lost it.
+    adoptSheet(this.root, sheetFor)
     this.#connection = new AbortController()
     const { signal } = this.#connection
     keepForPrint(this.root, signal, (printing) => {
@@ -162,7 +171,7 @@ export class Controller {
     this.#chart.connect(signal)
     this.#map.connect(signal)
     this.#reading.connect(signal, (id) => this.#chart.showReading(id))
-    const cancel = whenIdle(() => this.update({ formBuilt: true }))
+    const cancel = whenIdle(() => this.update({ isEarly: false }))
     signal.addEventListener('abort', cancel)
   }
 
@@ -172,75 +181,69 @@ export class Controller {
     this.#panels.stop()
   }
 
-  /** What has to be open for *id* to be listed. */
-  #opening(id: string): Partial<State> {
-    const { state, answer, context } = this.#view ?? {}
-    if (!state || !answer || !context) return {}
-    const gap = listed(context).gaps.find(({ events }) => events.some((event) => event.id === id))
-    if (gap) return { openGaps: new Set([...state.openGaps, gap.key]) }
-    const pages = { ...state.pages }
-    for (const list of ['trips', 'events'] as const) {
-      const place = this.inOrder(list).findIndex((record) => record.id === id)
-      pages[list] = pageAround(place, pages[list])
-    }
-    return { pages, eventsOpen: state.eventsOpen || answer.shown.event(id) !== undefined }
-  }
-
   #render(): void {
     const state = this.#state!
     const { data } = state
     if (!data) return showProblems(this.root, state.problems)
     const answer = this.#answerOf(state, data)
-    if (this.#choices?.of !== data) this.#choices = { of: data, choices: choicesOf(data) }
-    const { pages, openGaps, eventsOpen, printing, messages, list, query, hide } = state
-    const shownList = [answer, pages, openGaps, eventsOpen, printing, messages, query.sort, hide]
-    const isSame = shownList.every((part, index) => part === this.#listed[index + 1])
     const waits = state.sliding && data.trips.length + data.events.length > maxForSliding
-    const listStands = waits || (isSame && JSON.stringify(list) === this.#listed[0])
+    const sources = listSourcesOf(state, answer)
+    const isSame = sources.every((part, index) => part === this.#listed[index])
     const view: View = {
       state,
       data,
       answer,
-      choices: this.#choices.choices,
+      choices: this.#view?.data === data ? this.#view.choices : choicesOf(data),
       ...contextsOf(state, data, answer),
-      listStands,
+      listStands: waits || isSame,
     }
-    this.#view = view
     const fresh = toNodes(viewTree(view), this.root.ownerDocument) as Element
     const section = this.root.querySelector('.ktt')
     if (section) morph(section, fresh)
-    else this.#place(fresh, view)
-    fillForms(this.root, state.query, this.typedIn)
-    if (!listStands && !waits) {
-      this.#listed = [JSON.stringify(list), ...shownList]
+    else this.root.append(fresh)
+    this.#complete(view)
+    if (!view.listStands) {
+      this.#listed = sources
       this.#panels.show(view.context)
     }
     // One announcement for a whole way of the slider.
     const count = this.root.querySelector('.ktt-count > bdi')
     if (count && !state.sliding && count.textContent !== counts(view))
       count.textContent = counts(view)
-    mark(this.root, state.selected)
-    if (section) this.#chart.show(view)
+  }
+
+  /** Goes on from what stands in the page already. */
+  #take({ view, settings }: FirstView): void {
+    const { state, answer, data, context } = view
+    this.#state = state
+    this.#answer = { of: [data, settings.query, settings.messages], answer }
+    this.#listed = listSourcesOf(state, answer)
+    this.#panels.show(context)
+  }
+
+  /** Fills in the parts of the page that fill themselves. */
+  #complete(view: View): void {
+    this.#view = view
+    fillForms(this.root, view, this.typedIn)
+    mark(this.root, view.state.selected)
+    this.#chart.show(view)
     this.#map.show(view)
   }
 
-  /** Puts the widget in, the list last: the chart asks how wide it is, which the list does not change. */
-  #place(fresh: Element, view: View): void {
-    const body = fresh.querySelector('.ktt-body')
-    const place = this.root.ownerDocument.createComment('')
-    body?.replaceWith(place)
-    this.root.append(fresh)
-    this.#chart.show(view)
-    if (body) place.replaceWith(body)
-  }
-
-  #answerOf({ query, messages, list }: State, data: Settings['data'] & object): Answer {
-    const of = [data, query, messages]
+  #answerOf(state: State, data: View['data']): Answer {
+    const of = [data, state.query, state.messages]
     if (!this.#answer || this.#answer.of.some((part, index) => part !== of[index])) {
-      const { locale = 'en' } = list
-      const synonyms = query.filter.text ? searchWords(locale, messages, data) : undefined
-      this.#answer = { of, answer: applyQuery(data, query, synonyms) }
+      this.#answer = { of, answer: answerTo(state, data) }
     }
     return this.#answer.answer
   }
+}
+
+/** What the list depends on, as long as its records are the same. */
+function listSourcesOf(
+  { pages, openGaps, eventsOpen, printing, messages, list, query, hide }: State,
+  answer: Answer,
+): readonly unknown[] {
+  const words = JSON.stringify([list, query.sort, [...hide]])
+  return [words, answer, pages, openGaps, eventsOpen, printing, messages]
 }

@@ -4,18 +4,18 @@ import { dayNumber } from '../model/days.js'
 import type { Filter } from '../query/filter.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Answer } from './apply-query.js'
-import { dayFormTree, filterFormTree, selectTree } from './form.js'
+import { selectTree } from './select.js'
 import { changeDaysOf, changeText, neighbour } from './days.js'
 import type { View } from './view.js'
 
 /** Up to this many countries each have a chip; more of them share a menu. */
 const maxChips = 8
 
-/** The country chips, the two menus, and what these open. */
+/** The country chips, the two menus, and the boxes that these open. */
 export function controlsTree(view: View): readonly Tree[] {
   const { state } = view
   if (state.hide.has('filters')) return []
-  const { menu, formBuilt, messages } = state
+  const { menu, messages } = state
   const { form, widget } = messages
   const { asOf } = state.query
   const day = asOf ? view.context.day(asOf) : widget.today
@@ -32,13 +32,8 @@ export function controlsTree(view: View): readonly Tree[] {
       ),
     ),
     hasDays(view) && (asOf !== undefined || menu === 'day') && stepsTree(view),
-    hasDays(view) && panelTree('day', form.asOf, menu === 'day', dayFormTree(view)),
-    panelTree(
-      'filters',
-      widget.filters,
-      menu === 'filters',
-      formBuilt || menu === 'filters' ? filterFormTree(view, hasChips(view)) : undefined,
-    ),
+    hasDays(view) && panelTree('day', form.asOf, menu === 'day'),
+    panelTree('filters', widget.filters, menu === 'filters'),
   ].filter((tree) => tree !== false)
 }
 
@@ -98,23 +93,22 @@ function menuTree(name: 'day' | 'filters', label: string, { context, state }: Vi
   )
 }
 
-function panelTree(name: string, label: string, open: boolean, content: Tree | undefined): Tree {
-  return h(
-    'div',
-    {
-      id: `ktt-panel-${name}`,
-      class: 'ktt-menu-panel',
-      part: 'filter',
-      role: 'group',
-      'aria-label': label,
-      'data-key': `panel-${name}`,
-      hidden: !open,
-    },
-    content,
-  )
+/** What a menu opens. Its form fills itself. */
+function panelTree(name: string, label: string, open: boolean): Tree {
+  return h('div', {
+    id: `ktt-panel-${name}`,
+    class: 'ktt-menu-panel',
+    part: 'filter',
+    role: 'group',
+    'aria-label': label,
+    'data-key': `panel-${name}`,
+    'data-keep': true,
+    hidden: !open,
+  })
 }
 
-function hasChips({ choices }: View): boolean {
+/** Whether each country has a chip; else they share a menu. */
+export function hasChips({ choices }: View): boolean {
   return choices.visited.length <= maxChips
 }
 

@@ -1,6 +1,6 @@
 import { stepsOf } from '../list/status-history.js'
 import { dayNumber } from '../model/days.js'
-import { formatDay } from '../model/format.js'
+import { dayText } from '../model/date-text.js'
 import type { Day } from '../model/types.js'
 import type { Change } from '../query/changes.js'
 import type { Timeline } from '../query/timeline.js'
@@ -71,7 +71,7 @@ export function changeText(
   const [first] = changes
   const one = changes.length === 1 && first
   return {
-    day: formatDay(day, context.locale, { month: 'short' }),
+    day: dayText(day, context.locale, { month: 'short' }),
     what: one ? wordOf(one, view) : widget.changes(changes.length),
     of: one ? one.record.title : '',
   }

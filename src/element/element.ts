@@ -1,5 +1,3 @@
-import css from 'styles:element'
-import { createSheets } from '../markup/sheets.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Filter } from '../query/filter.js'
 import type { Query } from '../query/parse.js'
@@ -7,15 +5,13 @@ import type { Timeline } from '../query/timeline.js'
 import { loadMessages } from '../i18n/load.js'
 import type { Messages, OwnMessages } from '../i18n/index.js'
 import { localeOf } from '../i18n/names.js'
-import { idInFragment, keepInAddress } from './address.js'
+import { idInFragment } from './address.js'
 import { langOf, queryAttributes, viewAttributes, watchLanguage } from './attributes.js'
-import { Controller } from './controller.js'
+import { Display } from './display.js'
 import './events.js'
 import { Question } from './question.js'
 import { checkMessages, mannerOf, takeProperties } from './settings.js'
 import { explain, Records } from './source.js'
-
-const sheetFor = createSheets(css)
 
 // In Node there is no HTMLElement, and importing this must not fail there.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
@@ -50,12 +46,28 @@ export class KimTravelTimelineElement extends Base {
 
   readonly #records = new Records(this, () => this.#refresh())
   readonly #question = new Question(this)
+  readonly #display = new Display(this, {
+    onQuery: (query, passing) => this.#ask(query, passing),
+    onSelect: (id) => {
+      this.#selected = id
+      this.#tell('trip-select', { id })
+    },
+    onReady: () => {
+      this.#selected ??= this.getAttribute('selected') ?? undefined
+      if (this.#selected) this.#display.select(this.#selected)
+      this.#followFragment()
+    },
+  })
   #selected: string | undefined
   #ownMessages: OwnMessages | undefined
-  #loaded: { readonly locale: string; readonly messages: Messages } | undefined
-  #controller: Controller | undefined
+  #loaded:
+    | {
+        readonly locale: string
+        readonly own: OwnMessages | undefined
+        readonly messages: Messages
+      }
+    | undefined
   #connection: AbortController | undefined
-  #isStarted = false
   /** Its fragment was followed, which happens once. */
   #followed: string | undefined
   #pending = false
@@ -93,10 +105,10 @@ export class KimTravelTimelineElement extends Base {
   }
   set selected(id: string | null | undefined) {
     this.#selected = id ?? undefined
-    this.#controller?.select(this.#selected)
+    this.#display.select(this.#selected)
   }
 
-  /** Messages in place of those of the language; what they leave out stays. Throws on unknown ones. */
+  /** Messages in place of those of the language; what they leave out stays. With one that does not exist none is used. */
   get messages(): OwnMessages | undefined {
     return this.#ownMessages
   }
@@ -134,14 +146,13 @@ export class KimTravelTimelineElement extends Base {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return
     if (name === 'selected') this.selected = after
-    if (this.#controller && queryAttributes.includes(name)) this.#question.reread()
+    if (queryAttributes.includes(name)) this.#question.reread()
     this.#refresh()
   }
 
   #stop(): void {
     this.#connection?.abort()
-    if (this.#isStarted) this.#controller?.disconnect()
-    this.#isStarted = false
+    this.#display.stop()
   }
 
   #refresh(): void {
@@ -158,14 +169,29 @@ export class KimTravelTimelineElement extends Base {
     if (!this.ownerDocument.defaultView) return
     this.#records.load()
     const locale = localeOf(langOf(this))
-    const messages = loadMessages(locale, this.#ownMessages)
-    if (!(messages instanceof Promise)) this.#loaded = { locale, messages }
-    else if (this.#loaded?.locale !== locale) return void this.#await(locale, messages)
+    const own = this.#ownMessages
+    if (this.#loaded?.locale !== locale || this.#loaded.own !== own) {
+      const messages = loadMessages(locale, own)
+      if (messages instanceof Promise) return void this.#await(messages, locale, own)
+      this.#loaded = { locale, own, messages }
+    }
     this.#render(this.#loaded.messages)
   }
 
-  async #await(locale: string, messages: Promise<Messages>): Promise<void> {
-    this.#loaded = { locale, messages: await messages }
+  async #await(
+    loading: Promise<Messages>,
+    locale: string,
+    own: OwnMessages | undefined,
+  ): Promise<void> {
+    const messages = await loading
+      .catch((error: unknown) => {
+        console.warn('kim-travel-timeline: messages could not be used', error)
+        // Of messages of which one does not exist none is used.
+        return own && loadMessages(locale)
+      })
+      .catch(() => undefined)
+    if (!messages) return
+    this.#loaded = { locale, own, messages }
     this.#refresh()
   }
 
@@ -176,39 +202,15 @@ export class KimTravelTimelineElement extends Base {
       return
     }
     this.removeAttribute('data-loading')
-    const isFirst = !this.#controller
-    const controller = (this.#controller ??= this.#createController())
     const { query, problems } = data
       ? this.#question.read(data)
       : { query: { filter: {} }, problems: [] }
-    controller.show({
+    this.#display.show({
       ...mannerOf(this),
       data,
       query,
       problems: error ? [explain(error, messages), ...problems] : problems,
       messages,
-    })
-    if (!this.#isStarted) {
-      this.#isStarted = true
-      adoptSheet(this.shadowRoot!)
-      controller.connect()
-    }
-    if (!isFirst || !data) return
-    this.#selected ??= this.getAttribute('selected') ?? undefined
-    if (this.#selected) controller.select(this.#selected)
-    this.#followFragment()
-  }
-
-  #createController(): Controller {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    adoptSheet(root)
-    root.querySelector('link')?.remove()
-    return new Controller(root, {
-      onQuery: (query, passing) => this.#ask(query, passing),
-      onSelect: (id) => {
-        this.#selected = id
-        this.#tell('trip-select', { id })
-      },
     })
   }
 
@@ -219,7 +221,6 @@ export class KimTravelTimelineElement extends Base {
     if (passing) return
     const { filter, asOf } = query
     this.#tell('filter-change', { filter, asOf })
-    keepInAddress(this, query)
   }
 
   #readAddress(): void {
@@ -240,11 +241,6 @@ export class KimTravelTimelineElement extends Base {
     const id = idInFragment(location)
     if (id === undefined || !(data.trip(id) ?? data.event(id))) return
     this.#selected = id
-    this.#controller?.select(id, { move: 'focus' })
+    this.#display.select(id, { move: 'focus' })
   }
-}
-
-function adoptSheet(root: ShadowRoot): void {
-  const sheet = 'adoptedStyleSheets' in root && sheetFor(root.ownerDocument)
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
 }

@@ -1,17 +1,20 @@
 import type { ChartPlan, Mark } from '../chart/plan.js'
 import { nextIndex } from '../timeline/keyboard.js'
 import type { Controller } from './controller.js'
+import { fillDockedCard } from './docked-card.js'
 import { mark as markRecord } from './focus.js'
+import type { Picture } from './picture.js'
 import { createPreview } from './preview.js'
+import { fillStage, marksOf } from './stage.js'
 import type { View } from './view.js'
 
-/** The marks of the chart as the reader meets them: a listbox with an option over each mark and its label. */
+/** What the reader does with the marks of a chart, and the cards that it shows. */
 export interface Marks {
-  readonly focusable: HTMLElement | undefined
-  stage(document: Document): HTMLElement
-  /** The card that stands under a strip. */
-  card(document: Document): HTMLElement
-  draw(plan: ChartPlan, picture: Node, view: View): void
+  /** Listens to what is done with *picture* from now on. */
+  attach(picture: Picture): void
+  /** *plan* is drawn already. */
+  take(plan: ChartPlan, view: View): void
+  draw(plan: ChartPlan, view: View): void
   select(id: string | undefined): void
   /** Lights the mark of the record *id*, as if the pointer were over it. */
   highlight(id: string | undefined): void
@@ -26,6 +29,7 @@ const reach = 22
 export function createMarks(controller: Controller): Marks {
   const preview = createPreview()
   let stage: HTMLElement | undefined
+  let card: HTMLElement | undefined
   let plan: ChartPlan | undefined
   let view: View | undefined
   /** One for each record, in order of time. */
@@ -47,7 +51,7 @@ export function createMarks(controller: Controller): Marks {
     }
     if (optionOf(active)) stage.setAttribute('aria-activedescendant', optionOf(active)!.id)
     else stage.removeAttribute('aria-activedescendant')
-    preview.dock(plan.layout === 'strip' ? { plan, marks, index: active, view } : undefined)
+    fillDockedCard(card!, marks, plan.layout === 'strip' ? active : -1, view)
   }
 
   const showCard = (index: number): void => {
@@ -115,61 +119,52 @@ export function createMarks(controller: Controller): Marks {
     activate(index)
   }
 
-  const makeStage = (document: Document): HTMLElement => {
-    const made = document.createElement('div')
-    made.className = 'ktt-stage'
-    made.tabIndex = 0
-    made.setAttribute('role', 'listbox')
-    made.setAttribute('aria-orientation', 'horizontal')
-    made.addEventListener('keydown', onKey)
-    made.addEventListener('pointermove', (event) => {
+  const listen = (stage: HTMLElement): void => {
+    stage.addEventListener('keydown', onKey)
+    stage.addEventListener('pointermove', (event) => {
       if (event.pointerType === 'mouse') hover(markAt(event))
     })
-    made.addEventListener('pointerleave', () => hover(-1))
-    made.addEventListener('focus', () => {
-      if (made.matches(':focus-visible')) activate(active < 0 ? 0 : active)
+    stage.addEventListener('pointerleave', () => hover(-1))
+    stage.addEventListener('focus', () => {
+      if (stage.matches(':focus-visible')) activate(active < 0 ? 0 : active)
     })
-    made.addEventListener('blur', () => {
+    stage.addEventListener('blur', () => {
       preview.hide()
       controller.highlight(undefined)
     })
-    made.addEventListener('click', (event) => {
+    stage.addEventListener('click', (event) => {
       const index = markAt(event)
       if (index < 0) return
       if (plan?.layout === 'strip') activate(index)
       else open(index, 'scroll')
     })
-    return made
+  }
+
+  const take = (next: ChartPlan, nextView: View): void => {
+    const id = marks[active]?.id
+    plan = next
+    view = nextView
+    marks = marksOf(next)
+    active = marks.findIndex((mark) => mark.id === id)
+    if (active < 0 && next.layout === 'strip') active = marks.length - 1
+    hovered = -1
+    preview.hide()
   }
 
   return {
-    get focusable() {
-      return stage
+    attach(picture) {
+      ;({ stage, card } = picture)
+      listen(stage)
+      card.addEventListener('click', ({ target }) => {
+        const { step, read } = (target as Element).closest('button')?.dataset ?? {}
+        if (step) activate(Math.min(marks.length - 1, Math.max(0, active + Number(step))))
+        if (read !== undefined) open(active, 'focus')
+      })
     },
-    stage(document) {
-      stage = makeStage(document)
-      return stage
-    },
-    card: (document) =>
-      preview.card(document, {
-        step: (by) => activate(Math.min(marks.length - 1, Math.max(0, active + by))),
-        read: () => open(active, 'focus'),
-      }),
-    draw(next, picture, nextView) {
-      const id = marks[active]?.id
-      plan = next
-      view = nextView
-      const seen = new Set<string>()
-      marks = next.marks.filter((mark) => !seen.has(mark.id) && seen.add(mark.id))
-      active = marks.findIndex((mark) => mark.id === id)
-      if (active < 0 && next.layout === 'strip') active = marks.length - 1
-      hovered = -1
-      preview.hide()
-      const { axis } = nextView.state.messages
-      stage!.setAttribute('aria-label', axis.label)
-      stage!.setAttribute('aria-description', axis.hint)
-      stage!.hidden = !marks.length && !next.buckets.length
-      stage!.replaceChildren(picture, ...optionsOf(marks, stage!.ownerDocument, nextView))
+    take,
+    draw(next, nextView) {
+      take(next, nextView)
+      fillStage(stage!, next, marks, nextView)
       light()
     },
     select(id) {
@@ -188,23 +183,4 @@ export function createMarks(controller: Controller): Marks {
       signal.addEventListener('abort', () => clearTimeout(timer))
     },
   }
-}
-
-/** Options that lie over the marks and their labels, so that all pointers and assistive technology hit them. */
-function optionsOf(marks: readonly Mark[], document: Document, { context }: View): HTMLElement[] {
-  return marks.map(({ id, name, x, y, width, height, label }) => {
-    const option = document.createElement('div')
-    const left = Math.min(x, label?.left ?? x) - 4
-    const right = Math.max(x + width, label ? label.left + label.width : x) + 4
-    option.className = 'ktt-option'
-    option.id = context.id(`ktt-option-${id}`)
-    option.dataset['id'] = id
-    option.setAttribute('role', 'option')
-    option.setAttribute('aria-selected', 'false')
-    option.setAttribute('aria-label', name)
-    option.style.left = `${left}px`
-    option.style.top = `${y + height / 2 - 11}px`
-    option.style.width = `${right - left}px`
-    return option
-  })
 }

@@ -52,6 +52,8 @@ export class Question {
 
   /** Attributes, or with `url-state` the address, say something else: they count again. */
   reread(): void {
+    // What the page set before the element was shown goes before its attributes.
+    if (!this.#read) return
     this.#own = {}
     this.#given = {}
     this.#read = undefined

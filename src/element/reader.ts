@@ -2,7 +2,7 @@ import { isDay } from '../model/days.js'
 import { act } from './actions.js'
 import type { Controller } from './controller.js'
 import { focus, openAround, scrollTo } from './focus.js'
-import { readControl } from './form.js'
+import { readControl } from './forms.js'
 
 /** How long after the last key a field is read, in milliseconds. A day is typed in parts. */
 const typingPause = { text: 100, 'as-of': 400 } as const
@@ -107,7 +107,7 @@ function take(controller: Controller, control: HTMLInputElement): void {
   if (issue || before) {
     controller.update({ fieldIssues: issue ? { ...others, [control.name]: issue } : others })
   }
-  if (issue === undefined) controller.host.onQuery(query)
+  if (issue === undefined) controller.ask(query)
 }
 
 /** What is wrong with the day in *control*; an empty text while it is not complete. */

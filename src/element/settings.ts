@@ -1,6 +1,6 @@
 import { axisMode, hiddenParts, langOf } from './attributes.js'
-import { en } from '../i18n/en.js'
-import { mergeMessages, type OwnMessages } from '../i18n/merge.js'
+import type { OwnMessages } from '../i18n/merge.js'
+import { isRecord } from '../model/own.js'
 import { localeOf } from '../i18n/names.js'
 import type { Settings } from './state.js'
 
@@ -32,10 +32,11 @@ function directionOf({ dir }: HTMLElement): 'ltr' | 'rtl' | undefined {
   return dir === 'rtl' || dir === 'ltr' ? dir : undefined
 }
 
-/** *own* as it is. Throws on messages that do not exist, before any language is loaded. */
+/** *own* as it is. Throws on what is no table; which messages there are is known when a language is loaded. */
 export function checkMessages(own: OwnMessages | null | undefined): OwnMessages | undefined {
-  mergeMessages(en, own ?? undefined)
-  return own ?? undefined
+  if (own === null || own === undefined) return undefined
+  if (!isRecord(own)) throw new TypeError(`invalid messages: ${String(own)}; expected an object`)
+  return own
 }
 
 /** Sets properties that were set on *element* before its class was there: they would hide its accessors. */

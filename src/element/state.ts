@@ -29,8 +29,8 @@ export interface State extends Settings {
   /** Whether the reader has opened the events that stand folded away below the trips. */
   readonly eventsOpen: boolean
   readonly menu: 'day' | 'filters' | undefined
-  /** Whether the form is there: it is built when the browser is idle, or when it is opened. */
-  readonly formBuilt: boolean
+  /** The browser has not had time yet for what is not seen at once: the forms, and the list below the view. */
+  readonly isEarly: boolean
   /** What is wrong with a field of the form, by its name. */
   readonly fieldIssues: Readonly<Record<string, string>>
   readonly selected: string | undefined
@@ -57,7 +57,8 @@ export function initialState(settings: Settings, root: ShadowRoot): State {
     openGaps: new Set(written.map(({ dataset }) => dataset['gap']!)),
     eventsOpen: root.querySelector('.ktt-events > ol') !== null,
     menu: undefined,
-    formBuilt: false,
+    // What a server wrote is laid out already.
+    isEarly: root.querySelector('.ktt-record') === null,
     fieldIssues: {},
     selected: undefined,
     zoomed: undefined,

@@ -11,7 +11,7 @@ import { summaryOf } from '../i18n/summary.js'
 import type { Answer } from './apply-query.js'
 import { controlsTree } from './controls.js'
 import type { Choices } from './choices.js'
-import { describe } from './form.js'
+import { describe } from './conditions.js'
 import { notesTree } from './notes.js'
 import { pageOf } from './paging.js'
 import type { State } from './state.js'
@@ -68,7 +68,12 @@ export function viewTree(view: View): Tree {
       h('div', { class: 'ktt-ribbon', 'data-key': 'ribbon', 'data-keep': true }),
       h(
         'div',
-        { class: 'ktt-list', 'data-key': 'list', 'data-keep': view.listStands },
+        {
+          class: 'ktt-list',
+          'data-key': 'list',
+          'data-keep': view.listStands,
+          'data-early': state.isEarly,
+        },
         view.listStands || hide.has('list') ? [] : listOf(view),
       ),
       boxTree('map-box', undefined, hide.has('map') || !hasCoordinates(answer.shown)),

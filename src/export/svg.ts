@@ -9,7 +9,7 @@ import { messagesFor } from '../i18n/all.js'
 import { localeOf, type Messages, type OwnMessages } from '../i18n/index.js'
 import { toMarkup } from '../markup/text.js'
 import { h, type Tree } from '../markup/tree.js'
-import { formatDay } from '../model/format.js'
+import { dayText } from '../model/date-text.js'
 import { checkOptions } from '../model/options.js'
 import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
@@ -164,9 +164,11 @@ function notesOf(
   const fits = (text: string): boolean => estimateWidth(text, 12) <= room
   const items = talkedOf.map(({ record, date }) => `${record.title} (${date})`)
   return [
-    ...(items.length ? [shorten(`${messages.chart.talkedOf}: ${items.join(messages.separator)}`, fits)] : []),
+    ...(items.length
+      ? [shorten(`${messages.chart.talkedOf}: ${items.join(messages.separator)}`, fits)]
+      : []),
     ...(dataEnd && coverage.through
-      ? [shorten(messages.through(formatDay(coverage.through, locale)), fits)]
+      ? [shorten(messages.through(dayText(coverage.through, locale)), fits)]
       : []),
   ]
 }

@@ -1,8 +1,8 @@
-import { formatDay } from '../model/format.js'
+import { dayText } from '../model/date-text.js'
 import type { Messages } from './messages.js'
 import { counterIn, grouperIn, yearsAndMonths } from './numbers.js'
 import { prospectsOf, type Prospect } from './prospects.js'
-import { withArticle } from './summary-en.js'
+import { sentencesEn, withArticle } from './summary-en.js'
 
 const grouped = /* @__PURE__ */ grouperIn('en')
 const count = /* @__PURE__ */ counterIn('en', (number) => (number === 1 ? 0 : 1))
@@ -269,6 +269,7 @@ export const en: Messages = {
   },
   prospects: (timeline, locale) =>
     prospectsOf(timeline, locale, ', ').map((trip) => prospectIn(trip, locale)),
+  summary: sentencesEn,
 }
 
 /** "A summit in Singapore on June 12, 2018, was called off by Donald Trump the day before." */
@@ -276,11 +277,11 @@ function prospectIn(
   { isSummit, on, status, country, calledOff }: Prospect,
   locale: string,
 ): string {
-  const at = on ? ` ${on.length > 7 ? 'on' : 'in'} ${formatDay(on, locale)},` : ''
+  const at = on ? ` ${on.length > 7 ? 'on' : 'in'} ${dayText(on, locale)},` : ''
   const what = `A ${isSummit ? 'summit in' : 'visit to'} ${withArticle(country)}${at}`
   if (!calledOff) return `${what} was ${status}.`
   const { by, on: day, ago } = calledOff
-  const when = ['that day', 'the day before'][ago] ?? `on ${formatDay(day, locale)}`
+  const when = ['that day', 'the day before'][ago] ?? `on ${dayText(day, locale)}`
   const off = `called off by ${by} ${when}`
   return status === 'cancelled' ? `${what} was ${off}.` : `${what} ${off}, was ${status} again.`
 }

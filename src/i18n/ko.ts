@@ -1,4 +1,4 @@
-import { formatDay } from '../model/format.js'
+import { dayText } from '../model/date-text.js'
 import type { Messages } from './messages.js'
 import { grouperIn, yearsAndMonths } from './numbers.js'
 import { prospectsOf, type Prospect } from './prospects.js'
@@ -252,10 +252,10 @@ function prospectIn(
   { isSummit, on, status, country, calledOff }: Prospect,
   locale: string,
 ): string {
-  const day = on ? `${formatDay(on, locale)} ` : ''
+  const day = on ? `${dayText(on, locale)} ` : ''
   const what = `${day}${country} ${isSummit ? '정상회담' : '방문'},`
   if (!calledOff) return `${what} ${prospects[status]}.`
-  const when = ['당일', '전날'][calledOff.ago] ?? formatDay(calledOff.on, locale)
+  const when = ['당일', '전날'][calledOff.ago] ?? dayText(calledOff.on, locale)
   return `${what} ${when} 취소${status === 'cancelled' ? '' : ` 후 다시 ${prospects[status]}`}.`
 }
 

@@ -1,9 +1,9 @@
-import { en } from './en.js'
-import { mergeMessages, type OwnMessages } from './merge.js'
+import type { OwnMessages } from './merge.js'
 import type { Messages } from './messages.js'
 import { languageOf } from './names.js'
 
 const loaders: ReadonlyMap<string, () => Promise<Messages>> = new Map([
+  ['en', async () => (await import('./en.js')).en],
   ['ko', async () => (await import('./ko.js')).ko],
   ['zh-Hans', async () => (await import('./zh-hans.js')).zhHans],
   ['ja', async () => (await import('./ja.js')).ja],
@@ -17,24 +17,28 @@ const loaders: ReadonlyMap<string, () => Promise<Messages>> = new Map([
 const loaded = new Map<string, Messages>()
 
 /**
- * The messages for *locale*, as `messagesFor` gives them, without loading a language that nobody reads:
- * at once if they are here, else as soon as they are. English when they cannot be loaded; they are tried
- * again the next time.
+ * The messages for *locale*, as `messagesFor` gives them, without loading a language that nobody reads: at once
+ * if they are here, else as soon as they are. English where a language cannot be loaded, which is tried again the
+ * next time. Rejects when *own* holds messages that do not exist.
  */
 export function loadMessages(locale: string, own?: OwnMessages): Messages | Promise<Messages> {
-  const language = languageOf(locale)
-  const load = loaders.get(language)
-  const messages = load ? loaded.get(language) : en
-  if (messages) return withOwn(messages, own)
-  return load!().then(
-    (found) => {
-      loaded.set(language, found)
-      return withOwn(found, own)
-    },
-    () => withOwn(en, own),
-  )
+  const asked = languageOf(locale)
+  const language = loaders.has(asked) ? asked : 'en'
+  return own ? withOwn(language, own) : (loaded.get(language) ?? load(language))
 }
 
-function withOwn(messages: Messages, own: OwnMessages | undefined): Messages {
-  return own === undefined ? messages : mergeMessages(messages, own)
+async function withOwn(language: string, own: OwnMessages): Promise<Messages> {
+  const [{ mergeMessages }, messages] = await Promise.all([import('./merge.js'), load(language)])
+  return mergeMessages(messages, own)
+}
+
+async function load(language: string): Promise<Messages> {
+  try {
+    const messages = loaded.get(language) ?? (await loaders.get(language)!())
+    loaded.set(language, messages)
+    return messages
+  } catch (error) {
+    if (language === 'en') throw error
+    return load('en')
+  }
 }

@@ -2,8 +2,12 @@ import { assertTimeline } from '../query/assert-timeline.js'
 import type { Timeline } from '../query/timeline.js'
 import type { Messages } from './messages.js'
 import { languageOf, localeOf } from './names.js'
+import { sentencesEn } from './summary-en.js'
 import { sentencesKo } from './summary-ko.js'
-import { summaryOf, type Summary } from './summary.js'
+import { summaryOf, type Sentences, type Summary } from './summary.js'
+
+/** Sentences that need no messages. */
+const sentences: Readonly<Record<string, Sentences>> = { en: sentencesEn, ko: sentencesKo }
 
 /**
  * What *timeline* says as a whole: how long somebody was abroad, and when. Only trips that had begun by
@@ -17,7 +21,5 @@ import { summaryOf, type Summary } from './summary.js'
 export function summarise(timeline: Timeline, locale = 'en', messages?: Messages): Summary {
   assertTimeline(timeline)
   const tag = localeOf(locale)
-  // The element uses `summaryOf` alone: its Korean sentences load with the Korean messages.
-  const korean = languageOf(tag) === 'ko' ? sentencesKo : undefined
-  return summaryOf(timeline, tag, messages, messages?.summary ?? korean)
+  return summaryOf(timeline, tag, messages, messages?.summary ?? sentences[languageOf(tag)])
 }

@@ -1,12 +1,12 @@
 import { dayFromNumber, type FuzzyDay } from '../model/days.js'
-import { formatDay } from '../model/format.js'
+import { dayText } from '../model/date-text.js'
 import type { SummaryFacts } from './summary-facts.js'
 import type { Sentences } from './summary.js'
 
 export const sentencesEn: Sentences = {
   headline(facts, locale) {
     const { pastDay, isWhole, traveller, covered, made, days, countries, events } = facts
-    if (pastDay) return `What was known on ${formatDay(pastDay, locale)}`
+    if (pastDay) return `What was known on ${dayText(pastDay, locale)}`
     if (isWhole && traveller && covered) {
       if (made.length === 0)
         return `${traveller} has made no known trip abroad since ${yearOf(covered.from)}`
@@ -86,7 +86,7 @@ function totalsOf({ days, made }: SummaryFacts, locale: string): string {
   const [first, last] = [made[0]!.start, made.at(-1)!.start]
   const total = `${capital(rangeOf(days))} in all`
   if (!first || !last || first.includes('/') || last.includes('/')) return `${total}.`
-  const month = (day: string): string => formatDay(day.slice(0, 7) as typeof first, locale)
+  const month = (day: string): string => dayText(day.slice(0, 7) as typeof first, locale)
   return `${total}, the first trip in ${month(first)}, the latest in ${month(last)}.`
 }
 
@@ -160,5 +160,5 @@ function yearOf(day: string): string {
 }
 
 function monthOf(day: number, locale: string): string {
-  return formatDay(dayFromNumber(day).slice(0, 7) as FuzzyDay, locale)
+  return dayText(dayFromNumber(day).slice(0, 7) as FuzzyDay, locale)
 }

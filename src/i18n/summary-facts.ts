@@ -1,3 +1,4 @@
+import { hasBegun } from '../model/status.js'
 import { differenceInYears } from 'date-fns/differenceInYears'
 import { bounds, boundsOf, dayNumber, type Day, type Range } from '../model/days.js'
 import type { Trip } from '../model/types.js'
@@ -96,10 +97,6 @@ export function factsOf(timeline: Timeline, locale: string, separator = ', '): S
     ...(afterRun && { afterRun }),
     later: later.map((trip) => ({ trip, country: trip.countries.map(country).join(separator) })),
   }
-}
-
-function hasBegun(status: string | undefined): boolean {
-  return status === 'completed' || status === 'underway'
 }
 
 /** The name of the traveller, if the set says whose trips they are and no trip is somebody else's. */

@@ -1,4 +1,4 @@
-import { formatDay } from '../model/format.js'
+import { dayText } from '../model/date-text.js'
 import { dayFromNumber, type FuzzyDay } from '../model/days.js'
 import type { SummaryFacts } from './summary-facts.js'
 import type { Sentences } from './summary.js'
@@ -6,7 +6,7 @@ import type { Sentences } from './summary.js'
 export const sentencesKo: Sentences = {
   headline(facts, locale) {
     const { pastDay, isWhole, traveller, covered, made, days, countries, events } = facts
-    if (pastDay) return `${formatDay(pastDay, locale)} 당시 알려진 내용`
+    if (pastDay) return `${dayText(pastDay, locale)} 당시 알려진 내용`
     if (isWhole && traveller && covered) {
       if (made.length === 0)
         return `${traveller}, ${yearOf(covered.from)}년 이후 알려진 해외 방문 없음`
@@ -57,7 +57,7 @@ function patternOf(
     return countries.length > 1
       ? `${trips}이며, 방문국은 ${countries.length}개국이다.`
       : `${trips}이다.`
-  const month = formatDay(dayFromNumber(run.from).slice(0, 7) as FuzzyDay, locale)
+  const month = dayText(dayFromNumber(run.from).slice(0, 7) as FuzzyDay, locale)
   const parts = [
     opening && `처음 ${yearsOf(opening.months)}년간은 없었고`,
     `${month}부터 ${run.months}개월 동안 ${grouped(run.count)}회 이루어졌으며`,
@@ -74,7 +74,7 @@ function patternOf(
 function totalsOf({ days, made }: SummaryFacts, locale: string): string {
   const [first, last] = [made[0]!.start, made.at(-1)!.start]
   if (!first || !last || first.includes('/') || last.includes('/')) return `모두 ${rangeOf(days)}.`
-  const month = (day: string): string => formatDay(day.slice(0, 7) as typeof first, locale)
+  const month = (day: string): string => dayText(day.slice(0, 7) as typeof first, locale)
   return `모두 ${rangeOf(days)}. 첫 방문은 ${month(first)}, 마지막 방문은 ${month(last)}.`
 }
 

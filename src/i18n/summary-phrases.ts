@@ -1,5 +1,5 @@
 import { dayFromNumber, type FuzzyDay } from '../model/days.js'
-import { formatDay, formatSpan } from '../model/format.js'
+import { dayText, spanText } from '../model/date-text.js'
 import type { SummaryFacts } from './summary-facts.js'
 import type { Sentences } from './summary.js'
 
@@ -21,7 +21,7 @@ export interface SummaryPhrases {
   readonly countries: (count: number) => string
   /** "none in the first 6 years". */
   readonly opening: (years: number) => string
-  /** "9 in 16 months, from March 2018"; *from* as `formatSpan` writes a span without an end. */
+  /** "9 in 16 months, from March 2018"; *from* as `spanText` writes a span without an end. */
   readonly run: (count: number, months: number, from: string) => string
   /** "then none for 4 years". */
   readonly pause: (years: number) => string
@@ -40,7 +40,7 @@ export function createSentences(phrases: SummaryPhrases): Sentences {
   return {
     headline(facts, locale, { days, chart }) {
       const { pastDay, isWhole, traveller, covered, made, countries, events, title } = facts
-      if (pastDay) return phrases.knownOn(formatDay(pastDay, locale))
+      if (pastDay) return phrases.knownOn(dayText(pastDay, locale))
       const spent = days(facts.days.min, facts.days.max)
       if (isWhole && traveller && covered) {
         const year = yearOf(covered.from)
@@ -71,7 +71,7 @@ export function createSentences(phrases: SummaryPhrases): Sentences {
       if (isWhole) return patternOf(facts, phrases, locale)
       const [first, last] = [made[0]!.start, made.at(-1)!.start]
       if (!first || !last || first.includes('/') || last.includes('/')) return ''
-      const month = (day: string): string => formatDay(day.slice(0, 7) as FuzzyDay, locale)
+      const month = (day: string): string => dayText(day.slice(0, 7) as FuzzyDay, locale)
       return phrases.totals(days(facts.days.min, facts.days.max), month(first), month(last))
     },
   }
@@ -93,7 +93,7 @@ function patternOf(
   const month = dayFromNumber(run.from).slice(0, 7) as FuzzyDay
   const pattern = phrases.pattern(known, [
     ...(opening ? [phrases.opening(Math.floor(opening.months / 12))] : []),
-    phrases.run(run.count, run.months, formatSpan({ start: month, end: null }, locale)),
+    phrases.run(run.count, run.months, spanText({ start: month, end: null }, locale)),
     ...(afterRun ? [phrases.pause(Math.floor(afterRun.months / 12))] : []),
   ])
   const isNamed = later.length > 0 && later.length <= 3 && later.every(({ country }) => country)
@@ -106,7 +106,7 @@ function patternOf(
 function periodOf({ made }: SummaryFacts, locale: string): string | undefined {
   const years = made.flatMap(({ start }) => (start ? [yearOf(start)] : []))
   if (years.length !== made.length || years.length === 0) return undefined
-  return formatSpan({ start: years[0] as FuzzyDay, end: years.at(-1) as FuzzyDay }, locale)
+  return spanText({ start: years[0] as FuzzyDay, end: years.at(-1) as FuzzyDay }, locale)
 }
 
 function yearOf(day: string): string {

@@ -1,8 +1,6 @@
 import type { Timeline } from '../query/timeline.js'
 import type { Messages } from './messages.js'
-import { languageOf } from './names.js'
 import { factsOf, type SummaryFacts } from './summary-facts.js'
-import { sentencesEn } from './summary-en.js'
 
 /** What a set says as a whole. */
 export interface Summary {
@@ -19,15 +17,14 @@ export interface Sentences {
 }
 
 /**
- * What *timeline* says as a whole, in *sentences*: those of *messages*, else English ones for English. A
- * language without sentences gets the title of the set and numbers.
+ * What *timeline* says as a whole, in *sentences*, by default those of *messages*. A language without sentences
+ * gets the title of the set and numbers.
  */
 export function summaryOf(
   timeline: Timeline,
   locale: string,
   messages?: Messages,
-  sentences: Sentences | undefined = messages?.summary ??
-    (languageOf(locale) === 'en' ? sentencesEn : undefined),
+  sentences: Sentences | undefined = messages?.summary,
 ): Summary {
   const facts = factsOf(timeline, locale, messages?.separator)
   if (!sentences) return { headline: facts.title, standfirst: numbersOf(facts, locale, messages) }

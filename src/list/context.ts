@@ -1,5 +1,5 @@
 import type { Markup, Tree } from '../markup/tree.js'
-import { formatDay, formatSpan } from '../model/format.js'
+import { dayText, spanText } from '../model/date-text.js'
 import type { Assessment, Entry, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
 import { topPlace } from '../query/places.js'
 import type { Timeline } from '../query/timeline.js'
@@ -101,10 +101,10 @@ export function createContext(
     id: (text) => idPrefix + text,
     country: countryNames(locale),
     language: languageNames(lang),
-    day: (day) => memoize(`${locale} ${day}`, () => formatDay(day, locale)),
+    day: (day) => memoize(`${locale} ${day}`, () => dayText(day, locale)),
     span: ({ start, end = start }, month = 'long') =>
       memoize(`${locale} ${month} ${start} ${end}`, () =>
-        formatSpan({ start, end }, locale, { month }),
+        spanText({ start, end }, locale, { month }),
       ),
     join(items) {
       // The first format that an engine makes takes it as long as ten records.

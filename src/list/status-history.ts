@@ -1,6 +1,6 @@
 import { h, type Tree } from '../markup/tree.js'
 import { bounds, boundsOf } from '../model/days.js'
-import { formatDay } from '../model/format.js'
+import { dayText } from '../model/date-text.js'
 import type { Entry, FuzzyDay, Status } from '../model/types.js'
 import type { Context } from './context.js'
 import { flatten, named, separate, timeTree } from './parts.js'
@@ -22,7 +22,7 @@ export function historyTree(record: Entry, context: Context): Tree | false {
   const year = yearOf(steps.at(-1)!.on)
   const items = steps.map(({ on, status, word }, index) => {
     const sameYear = yearOf(on) === year || index === steps.length - 1
-    const day = formatDay(on, context.locale, { month: 'short', year: !sameYear })
+    const day = dayText(on, context.locale, { month: 'short', year: !sameYear })
     const isTurn = status === 'cancelled' || status === 'ruled-out' || index === steps.length - 1
     return h(
       'li',

@@ -1,5 +1,5 @@
 import { nameIn, type Messages } from '../i18n/index.js'
-import { formatSpan } from '../model/format.js'
+import { spanText } from '../model/date-text.js'
 import type { Timeline } from '../query/timeline.js'
 import { chainOf, type Subject } from './places.js'
 import type { Leg } from './routes.js'
@@ -21,7 +21,7 @@ export function describeRecords(
 ): readonly Description[] {
   const told = records.slice(0, maxDescribed).map((record) => {
     const stops = chainOf(record, timeline).map(({ place }) => nameIn(locale, place))
-    const heading = [record.title, formatSpan(record, locale)].join(messages.separator)
+    const heading = [record.title, spanText(record, locale)].join(messages.separator)
     return {
       id: record.id,
       text: stops.length ? `${heading}: ${stops.join(messages.separator)}` : heading,

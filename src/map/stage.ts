@@ -1,4 +1,4 @@
-import css from 'styles:map'
+import css from 'styles:map/styles'
 import type { Messages } from '../i18n/messages.js'
 import { createAdopter } from '../markup/sheets.js'
 import type { Timeline } from '../query/timeline.js'

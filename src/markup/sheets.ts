@@ -16,6 +16,15 @@ export function createSheets(css: string): (document: Document) => CSSStyleSheet
   }
 }
 
+/** Gives *root* the sheet that *sheetFor* makes, unless it has it. */
+export function adoptSheet(
+  root: ShadowRoot,
+  sheetFor: (document: Document) => CSSStyleSheet | undefined,
+): void {
+  const sheet = 'adoptedStyleSheets' in root && sheetFor(root.ownerDocument)
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+}
+
 /**
  * A function that gives the document or shadow root in which an element lives the styles of *css*, once for
  * all elements there that ask. It returns what takes them away again; `undefined` while the element is in

@@ -1,18 +1,7 @@
 import { checkOption, checkOptions, languageTag, oneOf, trueOrFalse } from './options.js'
-import { millisecondsInDay } from 'date-fns/constants'
+import { dayText, spanText, type FormatOptions } from './date-text.js'
 import { assertSpan } from './dates.js'
-import { boundsOf } from './days.js'
-import { doubtIn } from './doubt.js'
-import { languageOf } from './language.js'
 import type { FuzzyDay, Span } from './types.js'
-
-/** How much of a date to print. */
-export interface FormatOptions {
-  /** Defaults to `long`. */
-  readonly month?: 'long' | 'short'
-  /** Whether days and months are printed with their year. Defaults to true. */
-  readonly year?: boolean
-}
 
 /**
  * *span* in words of *locale* (BCP 47, defaults to `en`), such as `June 10 – 12, 2018`, `June 2018`,
@@ -26,27 +15,10 @@ export interface FormatOptions {
  * formatSpan({ start: '2019-02', end: null }, 'en-GB') //=> 'from February 2019'
  * ```
  */
-export function formatSpan(
-  span: Span,
-  locale: string = 'en',
-  options: FormatOptions = noOptions,
-): string {
+export function formatSpan(span: Span, locale: string = 'en', options: FormatOptions = {}): string {
   assertSpan(span)
   assertFormat('formatSpan', locale, options)
-  const { start, end = start } = span
-  const doubt = doubtIn(locale)
-  if (!start && !end) return doubt.unknown
-  if (!start) return doubt.by(formatDay(end!, locale, options))
-  if (!end) return doubt.from(formatDay(start, locale, options))
-  if (start === end) return formatDay(start, locale, options)
-  const text = print(
-    boundsOf(start).earliest,
-    boundsOf(end).latest,
-    precision(start, end),
-    locale,
-    options,
-  )
-  return start.includes('/') || end.includes('/') ? doubt.about(text) : text
+  return spanText(span, locale, options)
 }
 
 /**
@@ -59,88 +31,16 @@ export function formatSpan(
 export function formatDay(
   day: FuzzyDay,
   locale: string = 'en',
-  options: FormatOptions = noOptions,
+  options: FormatOptions = {},
 ): string {
   assertFormat('formatDay', locale, options)
-  const { earliest, latest } = boundsOf(day)
-  if (!day.includes('/')) return print(earliest, earliest, precision(day), locale, options)
-  const [from, to] = day.split('/') as [FuzzyDay, FuzzyDay]
-  return doubtIn(locale).between(
-    print(earliest, earliest, precision(from), locale, options),
-    print(latest, latest, precision(to), locale, options),
-  )
+  return dayText(day, locale, options)
 }
 
 const formatRules = { month: oneOf(['long', 'short']), year: trueOrFalse }
-const locales = new Set<string>()
 
 /** Throws one sentence on a *locale* that is no language tag and on unknown *options*. */
 function assertFormat(owner: string, locale: string, options: FormatOptions): void {
-  if (!locales.has(locale)) {
-    checkOption('locale', locale, languageTag)
-    locales.add(locale)
-  }
-  if (options !== noOptions) checkOptions(owner, options, formatRules)
-}
-
-const noOptions: FormatOptions = Object.freeze({})
-
-/** The coarser precision of the two: 4, 7 or 10 characters. */
-function precision(...days: readonly FuzzyDay[]): number {
-  return Math.min(
-    ...days
-      .join('/')
-      .split('/')
-      .map((day) => day.length),
-  )
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function print(
-  from: number,
-  to: number,
-  length: number,
-  locale: string,
-  options: FormatOptions,
-): string {
-  const month = options.month ?? 'long'
-  const year = length === 4 || options.year !== false
-  const key = `${locale} ${length} ${month} ${year}`
-  let format = formats.get(key)
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      ...(year && { year: 'numeric' }),
-      ...(length > 4 && { month }),
-      ...(length > 7 && { day: 'numeric' }),
-    })
-    formats.set(key, format)
-  }
-  const text = format.format(from * millisecondsInDay)
-  const end = from === to ? text : format.format(to * millisecondsInDay)
-  const language = languageOf(locale)
-  const joint = yearFirst.get(language)
-  if (joint !== undefined && end !== text) return text + joint + differenceOf(text, end)
-  // A range takes an engine ten times as long as a day.
-  const range =
-    end === text ? text : format.formatRange(from * millisecondsInDay, to * millisecondsInDay)
-  // Engines differ in the spaces around the dash; one kind keeps server and browser alike.
-  const plain = range.replace(/[\u2009\u202f]/g, ' ')
-  return language === 'fr' ? plain.replace(/\b1\b/g, '1er') : plain
-}
-
-/** What joins a range in languages that write the year first. `Intl` gives numbers there, or spaces. */
-const yearFirst: ReadonlyMap<string, string> = new Map([
-  ['zh-Hans', '至'],
-  ['zh-Hant', '至'],
-  ['ja', '～'],
-  ['ko', '~'],
-])
-
-/** *to* without the year and month that it shares with *from*: `12日` of `2018年6月10日` and `2018年6月12日`. */
-function differenceOf(from: string, to: string): string {
-  const [first, last] = [from, to].map((text) => text.match(/.+?(?:[年月년월] ?|$)/gu) ?? [text])
-  return last!.slice(last!.findIndex((part, index) => part !== first![index])).join('')
+  checkOption('locale', locale, languageTag)
+  checkOptions(owner, options, formatRules)
 }

@@ -11,7 +11,8 @@ import type {
 } from '../model/types.js'
 import { isPublished } from './source-ids.js'
 import type { DatasetIndex } from './dataset-index.js'
-import { hasBegun, outcomeBy, spanOn, statusOn } from './status.js'
+import { hasBegun } from '../model/status.js'
+import { outcomeBy, spanOn, statusOn } from './status.js'
 
 /**
  * *entry* as it was known at the end of *day*. What came later is left out: claims, outcomes, dates, stops,

@@ -7,7 +7,8 @@ import { assertKnown, type Conditions } from './filter.js'
 import { lastDayOf } from './lengths.js'
 import { firstAfter, lastBefore, mainKind, mainRecords, merge, startOf } from './order.js'
 import { createSearch, type Search } from './search.js'
-import { hasBegun, statusOn } from './status.js'
+import { hasBegun } from '../model/status.js'
+import { statusOn } from './status.js'
 import type { Synonyms } from './text.js'
 
 /** The trips and events of a Timeline, in time order, with what is looked up in them made when first needed. */

@@ -1,4 +1,5 @@
 import { boundsOf, dayNumber } from '../model/days.js'
+import { hasBegun, isOpen, isWeak } from '../model/status.js'
 import type { Claim, Entry, FuzzyDay, Span, Status, TravelEvent } from '../model/types.js'
 
 /**
@@ -20,16 +21,6 @@ export function statusOn(entry: Entry, day: number): Status | undefined {
   const until = end === undefined ? start : end
   if (until && boundsOf(until).latest < day) return 'unresolved'
   return said === 'confirmed' && start && boundsOf(start).latest <= day ? 'underway' : said
-}
-
-/** Whether what stands so still lies ahead, and may come about. */
-export function isAhead(status: Status | undefined): boolean {
-  return status !== undefined && (isOpen(status) || status === 'confirmed')
-}
-
-/** Whether what stands so has begun, and counts as made. */
-export function hasBegun(status: Status | undefined): boolean {
-  return status === 'underway' || status === 'completed'
 }
 
 /** Whether *entry* counts on *day*: an event, or a trip that had begun by then. */
@@ -124,14 +115,4 @@ function statusByDates({ start, end = start }: Entry, day: number): Status {
 
 function outcomeOf(entry: Entry): TravelEvent['outcome'] {
   return entry.kind === 'event' ? entry.outcome : undefined
-}
-
-/** Talk by somebody who is no party to it. */
-function isWeak(says: Status): boolean {
-  return says === 'possible' || says === 'speculated' || says === 'unlikely'
-}
-
-/** Nothing settled: a window that passes leaves it unresolved. */
-function isOpen(says: Status): boolean {
-  return isWeak(says) || says === 'expected'
 }

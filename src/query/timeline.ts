@@ -15,7 +15,8 @@ import { readQuery, type QueryInput } from './parse.js'
 import { RecordSet } from './record-set.js'
 import { relatedTo, type Related } from './related.js'
 import { gapsOf, statsOf, type Gap, type Stats } from './stats.js'
-import { hasBegun, isAhead, statusOn } from './status.js'
+import { hasBegun, isAhead } from '../model/status.js'
+import { statusOn } from './status.js'
 import type { Synonyms } from './text.js'
 
 type Lists = readonly [readonly Trip[], readonly TravelEvent[]]

@@ -1,4 +1,4 @@
-import css from 'styles:timeline'
+import css from 'styles:timeline/styles'
 import { createAdopter } from '../markup/sheets.js'
 
 const adoptStyles = createAdopter(css)

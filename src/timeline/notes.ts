@@ -3,7 +3,7 @@ import { maxMarks, type ChartLayout } from '../chart/layout.js'
 import { countryNames, type Messages } from '../i18n/index.js'
 import { toNodes } from '../markup/dom.js'
 import { h, type Tree } from '../markup/tree.js'
-import { formatDay } from '../model/format.js'
+import { dayText } from '../model/date-text.js'
 import type { Day } from '../model/types.js'
 
 export interface NotesOptions {
@@ -21,7 +21,7 @@ export function writeNotes(notes: HTMLElement, layout: ChartLayout, options: Not
   const legend =
     records.length > maxMarks ? [entry(undefined, messages.axis.counts)] : countriesOf(plan, locale)
   const remarks = isComplete
-    ? [talkedOf(plan, messages), through ? messages.through(formatDay(through, locale)) : '']
+    ? [talkedOf(plan, messages), through ? messages.through(dayText(through, locale)) : '']
     : []
   const tree = h(
     'div',

@@ -1,8 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { timeline } from '../../src/data/bundled.js'
 import '../../src/element/index.js'
+import { loadControls } from '../support/element.js'
 
+beforeAll(loadControls)
 afterEach(async () => {
   document.body.replaceChildren()
   await page.viewport(1024, 768)

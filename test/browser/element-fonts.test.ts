@@ -1,8 +1,10 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import '../../src/element/index.js'
 import type { KimTravelTimelineElement } from '../../src/element/index.js'
+import { loadControls } from '../support/element.js'
 
+beforeAll(loadControls)
 afterEach(() => {
   document.body.replaceChildren()
 })

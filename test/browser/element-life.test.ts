@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { cdp } from 'vitest/browser'
 import { timeline } from '../../src/data/bundled.js'
 import { toHTML } from '../../src/export/html.js'
@@ -7,6 +7,7 @@ import type { Timeline } from '../../src/query/timeline.js'
 import { KimTravelTimelineElement } from '../../src/element/index.js'
 import { journeys } from '../fixtures/journeys.js'
 import { manyTrips } from '../fixtures/many.js'
+import { loadControls } from '../support/element.js'
 
 const small = createTimeline(journeys)
 
@@ -17,6 +18,7 @@ function create(records = timeline as Timeline): KimTravelTimelineElement {
   return element
 }
 
+beforeAll(loadControls)
 afterEach(() => {
   document.body.replaceChildren()
 })

@@ -1,8 +1,10 @@
 import { userEvent } from 'vitest/browser'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import '../../src/element/index.js'
+import { loadControls } from '../support/element.js'
 
+beforeAll(loadControls)
 afterEach(() => document.body.replaceChildren())
 
 const id = '2019-02-hanoi'

@@ -1,10 +1,12 @@
 import { userEvent } from 'vitest/browser'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import { KimTravelTimelineElement } from '../../src/element/index.js'
 import { createTimeline } from '../../src/query/create.js'
 import { journeys } from '../fixtures/journeys.js'
+import { loadControls } from '../support/element.js'
 
+beforeAll(loadControls)
 beforeEach(() => {
   vi.spyOn(console, 'warn')
 })
@@ -254,10 +256,26 @@ describe('the form', () => {
   })
 
   it('does not leave the page when Enter is pressed', () => {
-    const form = find(mount(), 'form', HTMLFormElement)
+    const element = mount()
+    find(element, '[data-menu="filters"]').click()
+    const form = find(element, 'form', HTMLFormElement)
     const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true })
     form.dispatchEvent(submit)
     expect(submit.defaultPrevented).toBe(true)
+  })
+})
+
+describe('messages', () => {
+  it('of the page take the place of those of the language, and of unknown ones none does', async () => {
+    const element = mount()
+    element.messages = { widget: { filters: 'Choose' } }
+    const menu = (): string | null => find(element, '[data-menu="filters"]').textContent
+    await eventually(() => expect(menu()).toBe('Choose'))
+    expect(console.warn).not.toHaveBeenCalled()
+    element.messages = { widget: { filters: 'Pick', filter: 'Pick' } } as never
+    await eventually(() => expect(menu()).toBe('More filters'))
+    expect(vi.mocked(console.warn).mock.calls[0]!.join(' ')).toContain('did you mean filters')
+    expect(() => (element.messages = 'Pick' as never)).toThrow('expected an object')
   })
 })
 
@@ -309,7 +327,6 @@ describe('properties', () => {
     const element = mount()
     element.filter = filter as never
     await Promise.resolve()
-    expect(find(element, 'form')).toBeTruthy()
     choose(element, 'country', 'RU')
     expect(element.filter.country).toBe('RU')
   })

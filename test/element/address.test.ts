@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressWith } from '../../src/element/address.js'
+import { addressWith } from '../../src/element/keep-address.js'
 
 const page = 'https://example.org/travel'
 

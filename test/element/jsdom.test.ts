@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { timeline } from '../../src/data/bundled.js'
 import { renderMap } from '../../src/map/index.js'
-import { describeWithoutLayout, mount } from '../support/without-layout.js'
+import { describeWithoutLayout, mount, shown } from '../support/without-layout.js'
 
 // No layout, canvas, ResizeObserver, IntersectionObserver or constructable style sheets.
 describeWithoutLayout()
 
 describe('without a ResizeObserver there is no width to wait for', () => {
-  it('the element has its chart', () => {
-    const root = mount().shadowRoot!
+  it('the element has its chart', async () => {
+    const root = await shown(mount())
     expect(root.querySelectorAll('.ktt-picture [data-id]').length).toBeGreaterThan(0)
   })
 

@@ -20,8 +20,8 @@ export function describeWithoutLayout(): void {
   })
 
   describe('the element', () => {
-    it('lists the trips at once, with a headline', () => {
-      const root = mount().shadowRoot!
+    it('lists the trips, with a headline', async () => {
+      const root = await shown(mount())
       const ids = [...root.querySelectorAll('.ktt-trips .ktt-record')].map(({ id }) => id)
       expect(ids).toEqual(timeline.trips.map(({ id }) => id))
       expect(root.querySelector('.ktt-heading')!.textContent).toContain('Kim Jong Un')
@@ -33,8 +33,9 @@ export function describeWithoutLayout(): void {
       const element = mount()
       element.filter = { country: 'CN' }
       element.selected = '2018-03-beijing'
-      await new Promise((resolve) => setTimeout(resolve, 50))
-      expect(element.shadowRoot!.querySelectorAll('.ktt-trips .ktt-record')).toHaveLength(5)
+      await vi.waitFor(() =>
+        expect(element.shadowRoot?.querySelectorAll('.ktt-trips .ktt-record')).toHaveLength(5),
+      )
       element.remove()
       await new Promise((resolve) => setTimeout(resolve, 50))
       expect(document.head.innerHTML).toBe(before)
@@ -70,4 +71,10 @@ export function mount(): KimTravelTimelineElement {
   element.timeline = timeline
   document.body.append(element)
   return element
+}
+
+/** What *element* shows, once its messages are there. */
+export async function shown(element: Element): Promise<ShadowRoot> {
+  await vi.waitFor(() => expect(element.shadowRoot?.childElementCount).toBeGreaterThan(0))
+  return element.shadowRoot!
 }

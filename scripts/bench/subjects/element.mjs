@@ -4,6 +4,7 @@ export async function prepare(here, set, { zoom = false }) {
   await import('../../../dist/element/index.js')
   await import('../../../dist/timeline/index.js')
   await import('../../../dist/chunks/engine.js')
+  await import('../../../dist/chunks/i18n-en.js')
   const root = () => here.lastElementChild.shadowRoot
   return {
     item: zoom ? '.vis-item' : '.ktt-picture [role=option], .vis-item',

@@ -306,7 +306,7 @@ export type { Dates } from './model/dates.js';
 export { formatDay, formatSpan } from './model/format.js';
 export { summarise } from './i18n/summarise.js';
 export type { Summary } from './i18n/summary.js';
-export type { FormatOptions } from './model/format.js';
+export type { FormatOptions } from './model/date-text.js';
 export { isCountryCode } from './model/countries.js';
 export type { CountryCode } from './model/countries.js';
 export type * from './model/types.js';
@@ -394,6 +394,15 @@ export declare function fromCSV(text: string | readonly string[], options?: From
     readonly events: readonly EventInput[];
 };
 
+// model/date-text.d.ts
+import type { FuzzyDay, Span } from './types.js';
+export interface FormatOptions {
+    readonly month?: 'long' | 'short';
+    readonly year?: boolean;
+}
+export declare function spanText(span: Span, locale: string, options?: FormatOptions): string;
+export declare function dayText(day: FuzzyDay, locale: string, options?: FormatOptions): string;
+
 // model/dates.d.ts
 import { type Span } from './days.js';
 export interface Dates {
@@ -438,11 +447,8 @@ export declare function show(value: unknown): string;
 export {};
 
 // model/format.d.ts
+import { type FormatOptions } from './date-text.js';
 import type { FuzzyDay, Span } from './types.js';
-export interface FormatOptions {
-    readonly month?: 'long' | 'short';
-    readonly year?: boolean;
-}
 export declare function formatSpan(span: Span, locale?: string, options?: FormatOptions): string;
 export declare function formatDay(day: FuzzyDay, locale?: string, options?: FormatOptions): string;
 
