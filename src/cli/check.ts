@@ -1,5 +1,5 @@
+import { findDuplicateKeys } from '../model/check/duplicate-keys.js'
 import { checkDataset } from '../model/check/index.js'
-import { findDuplicateKeys } from './duplicate-keys.js'
 import { jsonParts } from './json.js'
 import type { Request } from './options.js'
 import { parseJSON, readText } from './read.js'

@@ -105,9 +105,9 @@ async function loadRecords(element: Element, src: string, signal: AbortSignal): 
   const text = src.startsWith('#')
     ? inlineText(element, src)
     : await fetchText(element, src, signal)
-  const { createTimeline } = await import('../query/create.js')
+  const { createFromJSON } = await import('../query/create-from-json.js')
   try {
-    return createTimeline(JSON.parse(text) as Parameters<typeof createTimeline>[0])
+    return createFromJSON(text)
   } catch (error) {
     throw new SourceError(src, 'invalid', error)
   }

@@ -62,6 +62,14 @@ describe('records of src', () => {
     await vi.waitFor(() => expect(text(element, '.ktt-notes')).toContain('trips[0].title'))
   })
 
+  it('with a key twice are explained: the parser would keep the last one only', async () => {
+    const trips = '[{"id":"one","title":"First trip","start":"2020-01-02"}]'
+    const element = place({ json: `{"trips":${trips},"trips":${trips}}`, src: '#mine' })
+    await vi.waitFor(() =>
+      expect(text(element, '.ktt-notes')).toContain('trips: expected each key once'),
+    )
+  })
+
   it('are the bundled ones where nothing is named', async () => {
     const element = place({})
     await vi.waitFor(() => expect(text(element, '.ktt-count')).toBe('11 of 11 trips'))

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/check/index.js'
+import type { Issue } from './report.js'
 
 interface Frame {
   /** The keys of an object so far; `undefined`: a list. */
