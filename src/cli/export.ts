@@ -1,4 +1,5 @@
 import { didYouMean } from '../model/suggest.js'
+import type { Messages } from '../i18n/index.js'
 import type { Filter } from '../query/filter.js'
 import { merge } from '../query/order.js'
 import type { Timeline } from '../query/timeline.js'
@@ -78,6 +79,11 @@ function* counted(parts: Iterable<string>, { progress }: Terminal): Generator<st
   }
 }
 
+/** In the language of the command line, without loading the others. */
+async function english(): Promise<Messages> {
+  return (await import('../i18n/en.js')).en
+}
+
 type Format = keyof typeof formats | 'tables'
 
 const formats = {
@@ -93,7 +99,7 @@ const formats = {
   jsonld: async (timeline: Timeline) =>
     jsonParts((await import('../export/jsonld.js')).toJSONLD(timeline)),
   html: async (timeline: Timeline) =>
-    withLineEnd((await import('../export/html.js')).htmlParts(timeline)),
+    withLineEnd((await import('../export/html-parts.js')).htmlParts(timeline, await english())),
   svg: async (timeline: Timeline) =>
     withLineEnd([(await import('../export/svg.js')).toSVG(timeline)]),
   json: async (timeline: Timeline) => jsonParts((await import('./dataset.js')).toDataset(timeline)),

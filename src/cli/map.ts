@@ -1,5 +1,8 @@
-import { toMap } from '../map/to-map.js'
+import { loadMessages } from '../i18n/load.js'
+import { localeOf } from '../i18n/names.js'
+import { mapTree } from '../map/map-tree.js'
 import { assertMapOptions } from '../map/options.js'
+import { toMarkup } from '../markup/text.js'
 import { deliver, selectSet } from './export.js'
 import type { Request } from './options.js'
 import { UsageError, type Terminal } from './terminal.js'
@@ -15,6 +18,7 @@ export async function map(request: Request, terminal: Terminal): Promise<number>
   } catch (error) {
     throw new UsageError((error as Error).message)
   }
-  const picture = toMap(await selectSet(request, terminal), options)
-  return deliver([picture, '\n'], request, terminal)
+  const timeline = await selectSet(request, terminal)
+  const messages = await loadMessages(localeOf(locale))
+  return deliver([toMarkup(mapTree(timeline, { ...options, messages })), '\n'], request, terminal)
 }

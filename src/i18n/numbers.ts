@@ -7,10 +7,19 @@ export function counterIn(lang: string, formOf: (number: number) => number): Cou
   return (number, ...forms) => `${grouped(number)} ${forms[formOf(number)] ?? forms[0]}`
 }
 
-/** Writes 1234 as 1,234 where *lang* does so. `Intl` is slow to start, and few lists have such numbers. */
-export function grouperIn(lang: string): (number: number) => string {
-  return (number) => (number < 1000 ? String(number) : number.toLocaleString(lang))
+/** Writes the whole number 1234 as 1,234 where *locale* does so. It takes an engine 10 ms to start `Intl`. */
+export function grouperIn(locale: string): (number: number) => string {
+  return (number) => {
+    if (number < 1000 && plain.test(locale)) return String(number)
+    if (commas.test(locale)) return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+    return number.toLocaleString(locale)
+  }
 }
+
+/** Languages of the interface, which have these digits unless a tag asks for others. */
+const plain = /^(?:de|en|es|fr|ja|ko|ru|vi|zh)\b(?!.*-u-)/i
+/** Those that group by commas; in English that depends on the country. */
+const commas = /^(?:en|en-GB|en-US|ja|ko|zh|zh-Han[st])$/i
 
 /** Years and months as one text: what is none is left out, but not both. */
 export function yearsAndMonths(

@@ -1,7 +1,10 @@
 import { dayFromNumber, type FuzzyDay } from '../model/days.js'
 import { dayText } from '../model/date-text.js'
+import { grouperIn } from './numbers.js'
 import type { SummaryFacts } from './summary-facts.js'
 import type { Sentences } from './summary.js'
+
+const grouped = /* @__PURE__ */ grouperIn('en')
 
 export const sentencesEn: Sentences = {
   headline(facts, locale) {
@@ -131,11 +134,11 @@ const numbers = [
 ]
 
 function inWords(number: number): string {
-  return numbers[number] ?? number.toLocaleString('en')
+  return numbers[number] ?? grouped(number)
 }
 
 function count(number: number, word: string): string {
-  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`
+  return `${grouped(number)} ${word}${number === 1 ? '' : 's'}`
 }
 
 function list(items: readonly string[]): string {

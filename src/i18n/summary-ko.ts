@@ -1,7 +1,10 @@
 import { dayText } from '../model/date-text.js'
 import { dayFromNumber, type FuzzyDay } from '../model/days.js'
+import { grouperIn } from './numbers.js'
 import type { SummaryFacts } from './summary-facts.js'
 import type { Sentences } from './summary.js'
+
+const grouped = /* @__PURE__ */ grouperIn('ko')
 
 export const sentencesKo: Sentences = {
   headline(facts, locale) {
@@ -96,8 +99,4 @@ function yearsOf(months: number): number {
 
 function yearOf(day: string): string {
   return day.slice(0, 4)
-}
-
-function grouped(number: number): string {
-  return number.toLocaleString('ko')
 }

@@ -12,7 +12,11 @@ export function named(
   attributes: Attributes | null,
   ...content: Content
 ): Tree {
-  return h(tag, { class: `ktt-${name}`, part: name, ...attributes }, flatten(content))
+  return {
+    tag,
+    attributes: { class: `ktt-${name}`, part: name, ...attributes },
+    children: flatten(content),
+  }
 }
 
 /** A list of *items*. The role keeps it a list for screen readers although it has no bullets. */
@@ -26,9 +30,17 @@ export function listOf(tag: 'ol' | 'ul', items: readonly Content[]): Tree {
 
 /** *content* as one list, without what is empty. */
 export function flatten(content: Content): readonly Markup[] {
-  return content.flatMap((item) =>
-    !item ? [] : Array.isArray(item) ? flatten(item as Content) : [item as Markup],
-  )
+  const flat: Markup[] = []
+  collect(content, flat)
+  return flat
+}
+
+function collect(content: Content, flat: Markup[]): void {
+  for (const item of content) {
+    if (!item) continue
+    if (Array.isArray(item)) collect(item as Content, flat)
+    else flat.push(item as Markup)
+  }
 }
 
 /** *items* with *separator* between each two. */

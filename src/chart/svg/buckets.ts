@@ -1,3 +1,4 @@
+import { grouperIn } from '../../i18n/numbers.js'
 import { h, type Tree } from '../../markup/tree.js'
 import type { ChartPlan, PlannedBucket } from '../chart-plan.js'
 import { colorOf, type Palette } from '../palette.js'
@@ -10,7 +11,7 @@ export function bucketTree(
   palette: Palette,
 ): Tree {
   const order = plan.lanes.find((one) => one.key === lane)?.order ?? -1
-  const text = count.toLocaleString(plan.locale)
+  const text = grouperIn(plan.locale)(count)
   return h(
     'g',
     { class: 'ktt-chart-bucket', 'data-bucket': key },

@@ -1,3 +1,4 @@
+import { grouperIn } from '../../i18n/numbers.js'
 import { h, type Tree } from '../../markup/tree.js'
 import type { ChartPlan, PlannedLane } from '../chart-plan.js'
 import { swatch } from '../lanes.js'
@@ -68,7 +69,7 @@ function nameTree(lane: PlannedLane, plan: ChartPlan, palette: Palette): Tree | 
   const { layout, column, width, dir } = plan
   if (!lane.label) return undefined
   const inline = (x: number, span = 0): number => (dir === 'rtl' ? width - x - span : x)
-  const count = lane.count.toLocaleString(plan.locale)
+  const count = grouperIn(plan.locale)(lane.count)
   const bold = { 'font-weight': 700 }
   if (layout === 'strip') {
     return textTree({ x: inline(0), y: lane.top + 16 }, palette, { 'font-size': 12 }, [

@@ -44,9 +44,9 @@ export interface FeatureCollection {
 export declare function toGeoJSON(timeline: Timeline): FeatureCollection;
 
 // export/html.d.ts
-import { type ListOptions } from '../list/context.js';
-import type { Timeline } from '../query/timeline.js';
 import { type OwnMessages } from '../i18n/index.js';
+import type { ListOptions } from '../list/context.js';
+import type { Timeline } from '../query/timeline.js';
 export interface HTMLOptions extends ListOptions {
     readonly messages?: OwnMessages;
     readonly shadow?: boolean;
@@ -55,7 +55,6 @@ export interface HTMLOptions extends ListOptions {
     readonly jsonld?: boolean;
 }
 export declare function toHTML(timeline: Timeline, options?: HTMLOptions): string;
-export declare function htmlParts(timeline: Timeline, options?: HTMLOptions): Generator<string>;
 
 // export/icalendar.d.ts
 import type { Timeline } from '../query/timeline.js';
