@@ -121,10 +121,12 @@ export default [
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
-      // All of what the element runs at once is compiled when it is loaded, off the main thread, not function by
+      // What the element runs on every page is compiled when it is loaded, off the main thread, not function by
       // function while the reader waits.
-      banner: ({ moduleIds }) =>
-        moduleIds.every((id) => atOnce?.has(id)) ? '//# allFunctionsCalledOnLoad' : '',
+      banner: ({ name }) =>
+        /^(?:model|query|i18n|markup|chart|list|element)\b/.test(name)
+          ? '//# allFunctionsCalledOnLoad'
+          : '',
       hoistTransitiveImports: false,
       minifyInternalExports: false,
       manualChunks: chunkOf,

@@ -1,3 +1,4 @@
+import { whenIdle } from '../timeline/idle.js'
 import type { AxisOptions, TimelineHandle } from '../timeline/types.js'
 import type { Controller } from './controller.js'
 import { mark } from './focus.js'
@@ -30,13 +31,14 @@ export function createZoom(controller: Controller): Zoom {
     shown = []
   }
 
-  const optionsOf = ({ state, context }: View): AxisOptions => ({
+  const optionsOf = ({ state, context, choices }: View): AxisOptions => ({
     locale: context.locale,
     messages: state.messages,
     dir: context.dir,
     through: false,
     print: false,
     scale: state.scale,
+    countries: choices.visited,
     onSelect(id, by?: 'pointer' | 'key') {
       if (id === undefined) return
       if (by === 'key') mark(controller.root, id)
@@ -50,7 +52,7 @@ export function createZoom(controller: Controller): Zoom {
     const own = (place = box.ownerDocument.createElement('div'))
     own.className = 'ktt-zoom'
     try {
-      const { render } = await import('../timeline/render.js')
+      const [{ render }] = await Promise.all([import('../timeline/render.js'), painted()])
       if (mine !== attempt) return
       const foot = box.querySelector('.ktt-chart-foot')
       box.insertBefore(own, foot)
@@ -80,8 +82,8 @@ export function createZoom(controller: Controller): Zoom {
         if (place) destroy()
         return
       }
-      const { state, answer, context } = view
-      const next = [state.messages, state.scale, context.locale, context.dir]
+      const { state, answer, context, choices } = view
+      const next = [state.messages, state.scale, context.locale, context.dir, choices.visited]
       const isNew = next.some((part, index) => part !== shown[index])
       if (place && isNew) destroy()
       shown = next
@@ -93,4 +95,11 @@ export function createZoom(controller: Controller): Zoom {
     },
     destroy,
   }
+}
+
+/** Resolves when the reader sees the chart: the axis takes long enough to start to keep it from the screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    whenIdle(resolve)
+  })
 }

@@ -230,9 +230,9 @@ class TimelineAxis implements TimelineHandle {
   }
 
   #chartOptions(): Omit<ChartOptions, 'width'> {
-    const { lanes, events, title } = this.#options
+    const { lanes, events, title, countries } = this.#options
     const locale = this.#locale
-    return { lanes, events, title, scale: this.#mode, locale, messages: this.#messages }
+    return { lanes, events, title, countries, scale: this.#mode, locale, messages: this.#messages }
   }
 
   #forPrint(): ReturnType<Parameters<typeof drawForPrint>[1]> {

@@ -67,6 +67,8 @@ export const timelineOptions: readonly (keyof TimelineOptions)[] = [
 
 /** The same with all messages of one language. */
 export interface AxisOptions extends Omit<TimelineOptions, 'messages'> {
+  /** Countries in the order in which they take colours, where the timeline is part of a larger set. */
+  readonly countries?: readonly string[]
   readonly messages: Messages
 }
 

@@ -114,6 +114,22 @@ describe('a long list', () => {
   })
 })
 
+it('the axis gives each country the colour that it has in the chart, in a part of the set too', async () => {
+  const element = create(createTimeline(manyTrips(100)))
+  element.filter = { country: 'WS' }
+  document.body.append(element)
+  const root = element.shadowRoot!
+  await expect
+    .poll(() => root.querySelector('.ktt-zoom .vis-item'), { timeout: 20_000 })
+    .not.toBeNull()
+  const colors = (place: string): (string | null)[] =>
+    [...root.querySelectorAll(`${place} .ktt-chart-lanes rect`)].map((rect) =>
+      rect.getAttribute('fill'),
+    )
+  expect(colors('.ktt-picture')).toHaveLength(1)
+  expect(colors('.ktt-zoom')).toEqual(colors('.ktt-picture'))
+})
+
 describe('printing', () => {
   it('builds every panel; with print="details" all of them open and close again', async () => {
     const element = create()

@@ -7,7 +7,7 @@ export async function prepare(here, set, { zoom = false }) {
   await import('../../../dist/chunks/i18n-en.js')
   const root = () => here.lastElementChild.shadowRoot
   return {
-    item: zoom ? '.vis-item' : '.ktt-picture [role=option], .vis-item',
+    item: zoom ? '.vis-item' : '.ktt-picture [role=option], .ktt-record .ktt-title',
     root,
     whole: () =>
       root().querySelector('h2') &&
