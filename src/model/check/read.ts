@@ -188,14 +188,9 @@ export function isTaken(value: object, { ours }: Context): boolean {
 
 /** What stands for a faulty value in the checks that follow: as little as the shape allows. */
 function substitute(shape: Shape): unknown {
-  if (shape.is === 'default') {
-    return shape.of.is === 'nullable'
-      ? null
-      : (substitute(shape.of) ?? shape.value(() => undefined))
-  }
+  if (shape.is === 'default') return shape.value(() => undefined)
   if (shape.is === 'nullable') return null
   if (shape.is === 'list') return []
-  if (shape.is === 'map') return {}
   return shape.is === 'text' || shape.is === 'word' ? '' : undefined
 }
 

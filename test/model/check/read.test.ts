@@ -92,6 +92,14 @@ describe('a fault is told with its place, what was expected, and a hint', () => 
   })
 })
 
+test('a list that is none has a hint where one can be given', () => {
+  expect(ofTrip({ tags: 5 })).toEqual(['trips[0].tags: expected a list, got 5'])
+  const assessment = { id: 'x', analyst: 'X', text: 'So.' }
+  expect(faults({ trips: [], assessments: [assessment] })).toEqual([
+    'assessments[0].aboutIds: expected a list, got nothing; write [] if there is none',
+  ])
+})
+
 describe('what lies at the limits is taken', () => {
   test.for<readonly [data: DatasetInput]>([
     [{ trips: [], places: [{ id: 'p', name: 'P', latitude: -90, longitude: 180 }] }],
@@ -100,6 +108,7 @@ describe('what lies at the limits is taken', () => {
     [{ trips: [{ ...a, summary: 'x'.repeat(5000) }] }],
     [{ trips: [{ ...a, citations: { title: [], ['visit']: [] } }] }],
     [{ trips: [], people: [{ id: 'p', name: 'P', names: {} }] }],
+    [{ trips: [], people: [{ id: 'p', name: 'P', names: { '': 'P' } }] }],
     [{ $schema: 'x', events: [] }],
     [{ trips: [], meta: undefined as never }],
   ])('%#', ([data]) => expect(faults(data)).toEqual([]))
@@ -221,6 +230,20 @@ describe('records', () => {
     expect(JSON.stringify(turned.taken)).toBe(full)
     const { claims: _, ...short } = whole.taken
     expect(JSON.stringify(read(JSON.stringify({ trips: [short] })).taken)).toBe(full)
+  })
+
+  test('that are frozen, but not all through, are made anew', () => {
+    const stop = { placeId: 'p', start: null, text: '' }
+    const start = ['s']
+    const { trips } = assertDataset({
+      trips: [{ ...a, stops: Object.freeze([stop]), citations: Object.freeze({ start }) }],
+      places: [{ id: 'p', name: 'P' }],
+      sources: [{ id: 's' }],
+    })
+    const [{ stops, citations }] = trips as unknown as readonly [(typeof trips)[0]]
+    expect([stops[0], citations['start']]).toEqual([stop, start])
+    expect([stops[0], citations['start']].map((one) => Object.isFrozen(one))).toEqual([true, true])
+    expect([stop, start].map((one) => Object.isFrozen(one))).toEqual([false, false])
   })
 
   test('that miss a default are made anew, although they are frozen', () => {
