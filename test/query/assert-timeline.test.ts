@@ -12,6 +12,8 @@ test.each([timeline, timeline.where({ country: 'SE' })])(
 test.each([
   ['a list', trips],
   ['an object', { trips }],
+  ['an object', { coverage: {} }],
+  ['an object', { where: () => trips }],
   ['null', null],
   ['undefined', undefined],
   ['string', 'trips'],
