@@ -214,7 +214,7 @@ function readPart(text: string): Bounds | undefined {
     const number = month.earliest + Number(text.slice(8)) - 1
     return number <= month.latest ? { earliest: number, latest: number } : undefined
   }
-  const first = new UTCDateMini(text.padEnd(7, '-01').padEnd(10, '-01'))
+  const first = new UTCDateMini(text.padEnd(10, '-01'))
   const last = text.length === 4 ? lastDayOfYear(first) : lastDayOfMonth(first)
   return { earliest: numberOf(first), latest: numberOf(last) }
 }
