@@ -37,7 +37,10 @@ export function drawPicture(box: HTMLElement, view: View): Drawn | undefined {
   const gauge = createGauge(document)
   box.append(gauge.element)
   const room = readRoom(gauge)
-  if (!room.width) return undefined
+  if (!room.width) {
+    gauge.element.remove()
+    return undefined
+  }
   const picture = createPicture(document)
   const plan = planFor(view, room)
   const marks = marksOf(plan)
