@@ -1,5 +1,5 @@
 import type { ChartRecord } from './records.js'
-import { hasOwnColor } from './palette.js'
+import { hasOwnColor } from '../model/colors.js'
 import type { Measure } from './text-width.js'
 
 /** Records of one country, or of those that share a lane. */

@@ -1,3 +1,5 @@
+import { hasOwnColor } from '../model/colors.js'
+
 /** Colours of a chart. Those of countries are told apart by colour-blind readers too. */
 export interface Palette {
   readonly text: string
@@ -92,9 +94,4 @@ export function colorOf(palette: Palette, key: string, order: number): string {
   }
   const fallback = hasOwnColor(key) ? auto.countries[key]! : css.series[order % css.series.length]!
   return `var(--ktt-country-${key.toLowerCase()}, ${fallback})`
-}
-
-/** Whether the country *key* has a colour of its own in every set. */
-export function hasOwnColor(key: string): boolean {
-  return Object.hasOwn(light.countries, key)
 }

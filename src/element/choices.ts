@@ -1,3 +1,4 @@
+import { colored } from '../model/colors.js'
 import type { Entry } from '../model/types.js'
 import type { CountKey } from '../query/keys.js'
 import type { Timeline } from '../query/timeline.js'
@@ -6,6 +7,8 @@ import type { Timeline } from '../query/timeline.js'
 export interface Choices {
   /** Countries of trips, most visited first. */
   readonly visited: readonly string[]
+  /** Countries of trips without a colour of their own, in the order in which they take one. */
+  readonly colored: readonly string[]
   /** Countries of trips and of events. */
   readonly country: readonly string[]
   readonly person: readonly string[]
@@ -15,7 +18,7 @@ export interface Choices {
 }
 
 /** A field of the filter form that offers choices. */
-export type ChoiceField = Exclude<keyof Choices, 'visited'>
+export type ChoiceField = Exclude<keyof Choices, 'visited' | 'colored'>
 
 /** What of *timeline* there is to choose from. */
 export function choicesOf(timeline: Timeline): Choices {
@@ -32,6 +35,7 @@ export function choicesOf(timeline: Timeline): Choices {
   }
   return {
     visited: keysOf(timeline, 'country', 'trip'),
+    colored: colored(timeline.trips),
     kind: timeline.trips.length && timeline.events.length ? ['trip', 'event'] : [],
     get country() {
       return both('country')

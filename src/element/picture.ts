@@ -74,7 +74,7 @@ export function planFor(view: View, room: Room): ChartPlan {
     scale: state.scale,
     dir: context.dir,
     layout: width < stripEms * fontSize ? 'strip' : 'wide',
-    countries: view.choices.visited,
+    countries: view.choices.colored,
     ...(state.chartEvents && { events: true }),
   })
 }

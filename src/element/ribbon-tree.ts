@@ -19,7 +19,7 @@ export function ribbonTree(
     scale: state.scale,
     dir,
     layout: 'strip',
-    countries: choices.visited,
+    countries: choices.colored,
   })
   const { top } = tick
   const colors = new Map(plan.lanes.map(({ key, color }) => [key, color]))

@@ -38,7 +38,7 @@ export function contextsOf(
 ): Pick<View, 'context' | 'whole'> {
   const { messages, list } = state
   return {
-    context: createContext(shown, messages, list, { actions: true }),
+    context: createContext(shown, messages, list, { actions: true, all: data }),
     whole: createContext(data, messages, list),
   }
 }

@@ -38,7 +38,7 @@ export function createZoom(controller: Controller): Zoom {
     through: false,
     print: false,
     scale: state.scale,
-    countries: choices.visited,
+    countries: choices.colored,
     onSelect(id, by?: 'pointer' | 'key') {
       if (id === undefined) return
       if (by === 'key') mark(controller.root, id)
@@ -83,7 +83,7 @@ export function createZoom(controller: Controller): Zoom {
         return
       }
       const { state, answer, context, choices } = view
-      const next = [state.messages, state.scale, context.locale, context.dir, choices.visited]
+      const next = [state.messages, state.scale, context.locale, context.dir, choices.colored]
       const isNew = next.some((part, index) => part !== shown[index])
       if (place && isNew) destroy()
       shown = next

@@ -1,4 +1,5 @@
 import type { Markup, Tree } from '../markup/tree.js'
+import { colored, hasOwnColor, seriesLength } from '../model/colors.js'
 import { dayText, spanText } from '../model/date-text.js'
 import type { Assessment, Entry, FuzzyDay, Person, Place, Source, Span } from '../model/types.js'
 import { topPlace } from '../query/places.js'
@@ -33,6 +34,8 @@ export interface ListSetting {
   readonly panel?: PanelWriter
   /** Whether the list is written once, so that a record may be made when it is written. Defaults to false. */
   readonly once?: boolean
+  /** The set of which the timeline shows a part, for colours that a filter does not change. */
+  readonly all?: Timeline
 }
 
 type PanelWriter = (record: Entry, references: References, context: Context) => Tree
@@ -58,6 +61,8 @@ export interface Context {
   readonly once: boolean
   id(text: string): string
   country(code: string): string
+  /** The number of the colour that the country *code* takes; `undefined`: one of its own, or none. */
+  series(code: string): number | undefined
   language(tag: string): string
   day(day: FuzzyDay): string
   /** *month* is `long` unless said otherwise: `short` for columns and labels. */
@@ -77,7 +82,7 @@ export function createContext(
   timeline: Timeline,
   messages: Messages,
   { headingLevel = 2, recordLocale = 'en', idPrefix = '', ...options }: ListOptions = {},
-  { actions = false, panel, once = false }: ListSetting = {},
+  { actions = false, panel, once = false, all = timeline }: ListSetting = {},
 ): Context {
   const locale = localeOf(options.locale)
   // Dates may be in a language that has no messages: then these, and the list, are in English.
@@ -85,6 +90,7 @@ export function createContext(
   const list = (): Intl.ListFormat => memoize(`list ${lang}`, () => new Intl.ListFormat(lang))
   const dir = options.dir ?? messages.dir
   const byRecord = groupAssessments(timeline.assessments)
+  let colors: readonly string[] | undefined
   return {
     timeline,
     locale,
@@ -100,6 +106,11 @@ export function createContext(
     once,
     id: (text) => idPrefix + text,
     country: countryNames(locale),
+    series(code) {
+      if (hasOwnColor(code)) return undefined
+      const place = (colors ??= colored(all.trips)).indexOf(code)
+      return place < 0 ? undefined : (place % seriesLength) + 1
+    },
     language: languageNames(lang),
     day: (day) => memoize(`${locale} ${day}`, () => dayText(day, locale)),
     span: ({ start, end = start }, month = 'long') =>

@@ -84,8 +84,14 @@ export function sentence(write: (day: string) => string, day: Markup): readonly 
 }
 
 /** The name of a country behind a square in its colour. */
-export function countryTree(code: string, { country, nameLang: lang }: Context): Tree {
-  return named('span', 'country', { 'data-country': code }, h('bdi', { lang }, country(code)))
+export function countryTree(code: string, context: Context): Tree {
+  const name = h('bdi', { lang: context.nameLang }, context.country(code))
+  return named('span', 'country', colorOf(code, context), name)
+}
+
+/** What a style sheet knows the colour of the country *code* by. */
+export function colorOf(code: string | undefined, { series }: Context): Attributes {
+  return { 'data-country': code, 'data-series': code === undefined ? undefined : series(code) }
 }
 
 /** The status in words behind a mark in its shape. */

@@ -3,7 +3,7 @@ import { bounds, boundsOf } from '../model/days.js'
 import { dayText } from '../model/date-text.js'
 import type { Entry, FuzzyDay, Status } from '../model/types.js'
 import type { Context } from './context.js'
-import { flatten, named, separate, timeTree } from './parts.js'
+import { colorOf, flatten, named, separate, timeTree } from './parts.js'
 
 /** One state of a record, from the day it began. */
 interface Step {
@@ -35,7 +35,7 @@ export function historyTree(record: Entry, context: Context): Tree | false {
   return named(
     'div',
     'history',
-    { 'data-country': record.kind === 'trip' ? record.countries[0] : undefined },
+    colorOf(record.kind === 'trip' ? record.countries[0] : undefined, context),
     barTree(steps, endOf(record, steps)),
     h(
       'ol',

@@ -1,4 +1,5 @@
-import { hasOwnColor, type Palette } from '../chart/palette.js'
+import type { Palette } from '../chart/palette.js'
+import { hasOwnColor } from '../model/colors.js'
 import { h, type Tree } from '../markup/tree.js'
 import type { Dot } from './dots.js'
 import type { Frame } from './frame.js'

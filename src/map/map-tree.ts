@@ -1,4 +1,5 @@
-import { colorOf, hasOwnColor, palettes, type Palette, type Theme } from '../chart/palette.js'
+import { colorOf, palettes, type Palette, type Theme } from '../chart/palette.js'
+import { hasOwnColor } from '../model/colors.js'
 import { headingOf } from '../i18n/heading.js'
 import { en } from '../i18n/en.js'
 import type { Messages } from '../i18n/messages.js'

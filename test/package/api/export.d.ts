@@ -162,6 +162,7 @@ export interface ListSetting {
     readonly actions?: boolean;
     readonly panel?: PanelWriter;
     readonly once?: boolean;
+    readonly all?: Timeline;
 }
 type PanelWriter = (record: Entry, references: References, context: Context) => Tree;
 export interface Context {
@@ -179,6 +180,7 @@ export interface Context {
     readonly once: boolean;
     id(text: string): string;
     country(code: string): string;
+    series(code: string): number | undefined;
     language(tag: string): string;
     day(day: FuzzyDay): string;
     span(span: Span, month?: 'long' | 'short'): string;
@@ -189,7 +191,7 @@ export interface Context {
     cities(ids: readonly string[]): readonly Place[];
     assessments(id: string): readonly Assessment[];
 }
-export declare function createContext(timeline: Timeline, messages: Messages, { headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, { actions, panel, once }?: ListSetting): Context;
+export declare function createContext(timeline: Timeline, messages: Messages, { headingLevel, recordLocale, idPrefix, ...options }?: ListOptions, { actions, panel, once, all }?: ListSetting): Context;
 export {};
 
 // list/references.d.ts

@@ -29,6 +29,7 @@ export interface TimelineOptions {
 }
 export declare const timelineOptions: readonly (keyof TimelineOptions)[];
 export interface AxisOptions extends Omit<TimelineOptions, 'messages'> {
+    readonly countries?: readonly string[];
     readonly messages: Messages;
 }
 export interface TimelineHandle {
