@@ -33,7 +33,7 @@ export interface SummaryFacts {
   readonly calledOff: number
   readonly events: number
   readonly days: Range
-  /** Names of the countries visited, most trips first. */
+  /** Names of the countries visited, most trips first; none where it is not known of every trip. */
   readonly countries: readonly { readonly name: string; readonly count: number }[]
   /** A year or more without a trip before the first. */
   readonly opening?: Silence
@@ -91,7 +91,9 @@ export function factsOf(timeline: Timeline, locale: string, separator = ', '): S
     calledOff: statuses.filter((status) => status === 'cancelled').length,
     events: events.length,
     days: timeline.days(),
-    countries: timeline.countBy('country').map(({ key, count }) => ({ name: country(key), count })),
+    countries: made.every((trip) => trip.countries.length > 0)
+      ? timeline.countBy('country').map(({ key, count }) => ({ name: country(key), count }))
+      : [],
     ...(opening && { opening }),
     ...(run && { run }),
     ...(afterRun && { afterRun }),

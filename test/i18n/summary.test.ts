@@ -62,6 +62,12 @@ const sets: Readonly<Record<string, Timeline>> = {
     ],
     null,
   ),
+  'a country not known': createTimeline({
+    trips: [
+      { id: 'bern', title: 'Visit to Bern', start: '2024-05-01' },
+      { id: 'rome', title: 'Visit to Rome', start: '2025-05', countries: ['IT'] },
+    ],
+  }),
   'several travellers': setOf(
     [['2015-05-05', 'FR']],
     { travellerId: 'bo-example' },
@@ -120,6 +126,7 @@ describe('English', () => {
     ['two in a row and silence', 'Ann Example has spent 2 days abroad since 2010', ''],
     ['unknown traveller', 'Trips of Ann Example', ''],
     ['no meta', '2 trips to France, 2015 to 2016', ''],
+    ['a country not known', '2 trips, 2024 to 2025', ''],
     ['several travellers', 'Trips of Ann Example', ''],
     ['a past day', 'What was known on May 24, 2018', '3 trips made, 1 called off.'],
     ['a past day before all trips', 'What was known on January 1, 2013', ''],
