@@ -91,8 +91,6 @@ export function createDatasetIndex(data: Dataset, lastDay: number): DatasetIndex
   return index
 }
 
-function byId<Item extends { readonly id: string }>(
-  items: readonly Item[] = [],
-): Map<string, Item> {
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]))
 }

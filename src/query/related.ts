@@ -97,7 +97,7 @@ function assessmentsOf(
 }
 
 function pick<Item extends { readonly id: string }>(
-  items: readonly Item[] = [],
+  items: readonly Item[],
   ids: ReadonlySet<string>,
 ): Table<Item> {
   const kept = Object.freeze(items.filter(({ id }) => ids.has(id)))

@@ -167,6 +167,8 @@ describe('a trip', () => {
       disclosed: null,
     })
     expect(on('2018-06-12', { disclosed })).not.toHaveProperty('invitedBy')
+    const citations = { occasion: ['book'], title: ['book'] }
+    expect(on('2018-06-12', { disclosed, citations })?.citations).toEqual({ title: ['book'] })
     expect(on('2018-06-13', { disclosed })).toMatchObject({
       occasion: 'Talks.',
       disclosed,
@@ -230,6 +232,33 @@ describe('a trip', () => {
       'stops.1': ['paper'],
     })
     expect(on('2018-06-14', { citations })?.citations).toEqual(citations)
+  })
+
+  test('citations of what stands in lists move up with it', () => {
+    const outcomes = [
+      { text: 'Late.', sourceIds: ['late'] },
+      { text: 'Now.', sourceIds: ['book'] },
+    ]
+    const documents = [
+      { title: 'Later', on: '2018-06-15', signatories: [] },
+      { title: 'Statement', on: '2018-06-12', signatories: [] },
+    ] as const
+    const disputes = full.disputes.toReversed()
+    const claims = [{ ...full.claims[0]!, on: '2018-06' as const }, ...full.claims.slice(1)]
+    const citations = Object.fromEntries(
+      ['outcomes.1', 'documents.1', 'disputes.1', 'claims.1', 'claims.2'].map((key) => [
+        key,
+        ['book'],
+      ]),
+    )
+    const moved = { outcomes, documents, disputes, claims, citations }
+    expect(on('2018-06-14', moved)?.citations).toEqual({
+      'outcomes.0': ['book'],
+      'documents.0': ['book'],
+      'disputes.0': ['book'],
+      'claims.0': ['book'],
+      'claims.1': ['book'],
+    })
   })
 
   test('an outcome is hidden until a source of it is published', () => {
@@ -301,6 +330,16 @@ describe('an event', () => {
       outcome: { ...outcome, sourceIds: ['book'] },
     })
     expect(then('2018-09-01')).toEqual(planned)
+  })
+
+  test('that has not come about is told as it was, too', () => {
+    const off = { ...outcome, happened: false }
+    expect(then('2018-06-13', { outcome: off })?.summary).toBe('confirmed on 2018-06-01')
+    expect(then('2018-06-14', { outcome: off })).toMatchObject({
+      summary: 'All of it.',
+      start: '2018-06-12',
+      placeIds: ['p', 'q'],
+    })
   })
 
   test('without claims keeps its places', () => {

@@ -29,7 +29,7 @@ export function checkCited(data: Dataset, report: Report): void {
 /** Nothing rests on digests alone: no fact, claim, outcome or assessment. */
 export function checkDigests(data: Dataset, report: Report): void {
   const digests = new Set(
-    data.sources?.filter(({ kind }) => kind === 'digest').map((source) => source.id),
+    data.sources.filter(({ kind }) => kind === 'digest').map((source) => source.id),
   )
   const check = (sourceIds: readonly string[], path: string): void => {
     if (sourceIds.length && sourceIds.every((id) => digests.has(id)))
@@ -41,7 +41,7 @@ export function checkDigests(data: Dataset, report: Report): void {
     for (const [place, { sourceIds }] of statementsOf(record))
       check(sourceIds, `${path}.${place}.sourceIds`)
   })
-  data.assessments?.forEach(({ sourceIds }, index) =>
+  data.assessments.forEach(({ sourceIds }, index) =>
     check(sourceIds, `assessments[${index}].sourceIds`),
   )
 }
