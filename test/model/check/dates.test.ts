@@ -283,6 +283,20 @@ describe('what may be is no fault', () => {
     )
   })
 
+  test('days that are not known are told as such', () => {
+    const got = checkDataset({
+      trips: [
+        { ...base, end: null, stops: [{ placeId: 'p', start: '2018-06-09' }] },
+        { ...base, id: 'b', away: { start: null, end: '2018-06-11' } },
+      ],
+      places: [{ id: 'p', name: 'P' }],
+    }).map(({ message }) => message)
+    expect(got).toEqual([
+      'trips[0].stops[0]: expected days within the trip (2018-06-10 to ?), got "2018-06-09 to 2018-06-09"',
+      'trips[1].away: expected days around the trip (2018-06-10 to 2018-06-12), got "? to 2018-06-11"',
+    ])
+  })
+
   const until = (through: '2018-06-12'): NonNullable<DatasetInput['meta']> => ({
     coverage: { from: '2018-01-01', through },
   })

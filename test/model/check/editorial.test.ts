@@ -187,6 +187,8 @@ describe('one rule alone', () => {
     [{}, []],
     [{ start: null, end: null, citations: { visit: ['one'] } }, []],
     [{ citations: { ...cited, start: [] } }, ['citations.start']],
+    [{ citations: { start: ['one'], end: ['one'] } }, ['citations.visit']],
+    [{ citations: { start: ['one'], visit: ['one'] } }, ['citations.end']],
     [{ summary: 'S' }, ['citations.summary']],
     [{ countries: ['CN'] }, ['citations.countries']],
     [{ stops: [{ placeId: 'p' }] }, ['citations.stops']],
@@ -221,6 +223,7 @@ describe('one rule alone', () => {
   test.for<readonly [given: Partial<EventInput>, paths: readonly string[]]>([
     [{}, []],
     [{ summary: 'S' }, ['citations.summary']],
+    [{ citations: {} }, ['citations.start']],
     [{ end: '2018' }, ['citations.end']],
     [{ end: null }, []],
     [{ placeIds: ['p'] }, ['citations.placeIds']],
