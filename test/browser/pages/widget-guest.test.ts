@@ -217,8 +217,12 @@ describe('on paper', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(await page.locator('.ktt-stage .ktt-chart').isVisible()).toBe(true)
     expect(await page.locator(`${record} .ktt-sources`).first().isVisible()).toBe(true)
-    for (const part of ['.ktt-bar', '.ktt-chart-foot', '.ktt-actions'])
+    for (const part of ['.ktt-bar', '.ktt-chart-foot', '.ktt-actions', '.ktt-sources .ktt-back'])
       expect(await page.locator(part).first().isVisible(), part).toBe(false)
+    // Numbers of sources stand behind the full stop, not on it.
+    const group = page.locator(`${record} .ktt-references`).first()
+    const [sup, link] = [(await group.boundingBox())!, (await group.locator('a').boundingBox())!]
+    expect(link.x).toBeGreaterThanOrEqual(sup.x)
   })
 })
 
