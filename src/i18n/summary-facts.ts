@@ -102,12 +102,16 @@ export function factsOf(timeline: Timeline, locale: string, separator = ', '): S
 }
 
 /** The name of the traveller, if the set says whose trips they are and no trip is somebody else's. */
-function travellerOf({ meta, trips, people }: Timeline, locale: string): string | undefined {
-  const { travellerId } = meta
+function travellerOf(timeline: Timeline, locale: string): string | undefined {
+  const { travellerId } = timeline.meta
   if (travellerId === undefined) return undefined
-  if (trips.some((trip) => trip.travellerId !== undefined && trip.travellerId !== travellerId)) {
+  if (
+    timeline.trips.some(
+      (trip) => trip.travellerId !== undefined && trip.travellerId !== travellerId,
+    )
+  ) {
     return undefined
   }
-  const found = people.find(({ id }) => id === travellerId)
+  const found = timeline.people.find(({ id }) => id === travellerId)
   return found && nameIn(locale, found)
 }

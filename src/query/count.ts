@@ -4,7 +4,7 @@ import type { CountingRule, Entry, Meta, TravelEvent, Trip } from '../model/type
 import type { DatasetIndex } from './dataset-index.js'
 import { assertCountKey, keysOf, type CountKey } from './keys.js'
 import { lengthOf } from './lengths.js'
-import { isCounted } from './status.js'
+import type { RecordSet } from './record-set.js'
 
 /** The records that share a word. */
 export interface Count<Item extends Entry = Entry> {
@@ -43,8 +43,7 @@ export type Counted<Key, Kind> = Key extends 'visit' | 'transport' | 'met'
 export function groupBy<Item extends Entry>(
   entries: readonly Item[],
   key: CountKey,
-  index: DatasetIndex,
-  day: number,
+  { index, day }: RecordSet,
 ): Map<string, readonly Item[]> {
   assertCountKey(key)
   const groups = new Map<string, Item[]>()
@@ -60,24 +59,23 @@ export function groupBy<Item extends Entry>(
 }
 
 /**
- * How many of *entries* that count on *day* have each word, most first; equal counts in the order of their
- * first. In one pass: to come back to each of many records takes longer than to read its dates.
+ * How many of those *entries* of *set* that count have each word, most first; equal counts in the order of
+ * their first. In one pass: to come back to each of many records takes longer than to read its dates.
  */
 export function countBy<Item extends Entry>(
   entries: readonly Item[],
   key: CountKey,
-  index: DatasetIndex,
-  day: number,
-  lengths?: readonly Range[],
+  set: RecordSet,
 ): readonly Count<Item>[] {
   assertCountKey(key)
+  const { index, day } = set
   const sums = new Map<
     string,
     { count: number; min: number; max: number; first: Item; last: Item }
   >()
-  entries.forEach((entry, place) => {
-    if (!isCounted(entry, day)) return
-    const { min, max } = lengths?.[place] ?? lengthOf(entry, day)
+  entries.forEach((entry) => {
+    if (!set.counts(entry)) return
+    const { min, max } = lengthOf(entry, day)
     for (const word of keysOf(entry, key, index, day)) {
       const sum = sums.get(word)
       if (!sum) sums.set(word, { count: 1, min, max, first: entry, last: entry })

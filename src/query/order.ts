@@ -65,19 +65,19 @@ function sortBy<Item extends Entry>(
   entries: readonly Item[],
   dayOf: (entry: Item) => number,
 ): Item[] {
-  const dated = entries.map((entry) => ({ entry, day: dayOf(entry) }))
-  const order = (one: Dated, other: Dated): number =>
-    compare(one.entry, other.entry, one.day, other.day)
   // Mostly they are in order already: smaller sets and past days come from a list that is.
-  if (dated.every((one, place) => place === 0 || order(dated[place - 1]!, one) < 0)) {
-    return [...entries]
-  }
-  return dated.sort(order).map(({ entry }) => entry)
-}
-
-interface Dated {
-  readonly entry: Entry
-  readonly day: number
+  let dayBefore = -Infinity
+  const isInOrder = entries.every((entry, place) => {
+    const day = dayOf(entry)
+    const follows = place === 0 || compare(entries[place - 1]!, entry, dayBefore, day) < 0
+    dayBefore = day
+    return follows
+  })
+  if (isInOrder) return [...entries]
+  return entries
+    .map((entry) => ({ entry, day: dayOf(entry) }))
+    .sort((one, other) => compare(one.entry, other.entry, one.day, other.day))
+    .map(({ entry }) => entry)
 }
 
 function compare(one: Entry, other: Entry, oneDay: number, otherDay: number): number {

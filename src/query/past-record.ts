@@ -31,9 +31,13 @@ export function pastRecord(entry: Entry, day: number, index: DatasetIndex): Entr
   }
   const known = entry.kind === 'trip' ? tripOn(entry, past) : eventOn(entry, past)
   const view = { ...known, citations: citationsOn(entry, known, past) }
+  statusThen.set(view, status)
   // It shares what it holds with the record: somebody else's is theirs to freeze.
   return Object.isFrozen(entry) ? freeze(view) : Object.freeze(view)
 }
+
+/** Where a past record stood on the day for which it was made; records of today are not in it. */
+export const statusThen = new WeakMap<Entry, Status>()
 
 interface Past {
   readonly day: number

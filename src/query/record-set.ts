@@ -1,11 +1,12 @@
 import { toText } from '../model/options.js'
 import { dayNumber, type Day } from '../model/days.js'
-import type { Entry, TravelEvent, Trip } from '../model/types.js'
+import type { Entry, Status, TravelEvent, Trip } from '../model/types.js'
 import { entryAsOf } from './as-of.js'
 import type { DatasetIndex } from './dataset-index.js'
 import { assertKnown, type Conditions } from './filter.js'
 import { lastDayOf } from './lengths.js'
 import { firstAfter, lastBefore, mainKind, mainRecords, merge, startOf } from './order.js'
+import { statusThen } from './past-record.js'
 import { createSearch, type Search } from './search.js'
 import { hasBegun } from '../model/status.js'
 import { statusOn } from './status.js'
@@ -47,11 +48,21 @@ export class RecordSet {
   }
   /** The trips that had begun by the day: those that count. */
   get begun(): readonly Trip[] {
-    return (this.#begun ??= this.trips.filter((trip) => hasBegun(statusOn(trip, this.day))))
+    return (this.#begun ??= this.trips.filter((trip) => this.counts(trip)))
   }
   /** What is counted: the trips that had begun, or the events of a set without trips. */
   get counted(): readonly Entry[] {
     return mainKind(this) === 'trip' ? this.begun : this.events
+  }
+
+  /** Where *entry*, one of these, stands on the day. */
+  statusOf(entry: Entry): Status | undefined {
+    return statusThen.get(entry) ?? statusOn(entry, this.day)
+  }
+
+  /** Whether *entry*, one of these, counts: an event, or a trip that had begun by the day. */
+  counts(entry: Entry): boolean {
+    return entry.kind === 'event' || hasBegun(this.statusOf(entry))
   }
 
   search(conditions: Conditions, synonyms?: Synonyms): readonly Entry[] {

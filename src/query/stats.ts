@@ -4,6 +4,7 @@ import { countBy, type Count } from './count.js'
 import type { DatasetIndex } from './dataset-index.js'
 import { sum } from './days-in.js'
 import { lengthOf } from './lengths.js'
+import type { RecordSet } from './record-set.js'
 import { numbered } from '../model/numbered.js'
 
 /** The time between one trip and the next. */
@@ -91,8 +92,9 @@ function startsBy(trips: readonly Trip[]): readonly number[] {
   return starts
 }
 
-/** *trips*, which stand in time order, in figures. */
-export function statsOf(trips: readonly Trip[], index: DatasetIndex, day: number): Stats {
+/** The trips of *set* that had begun, in figures. */
+export function statsOf(set: RecordSet): Stats {
+  const { begun: trips, index, day } = set
   let longest: Trip | undefined
   let most = -Infinity
   const lengths = trips.map((trip) => lengthOf(trip, day))
@@ -109,7 +111,7 @@ export function statsOf(trips: readonly Trip[], index: DatasetIndex, day: number
     ...(last && { last }),
     ...(longest && { longest }),
     ...(longestGap && { longestGap }),
-    byCountry: countBy(trips, 'country', index, day, lengths),
-    byYear: countBy(trips, 'year', index, day, lengths),
+    byCountry: countBy(trips, 'country', set),
+    byYear: countBy(trips, 'year', set),
   })
 }

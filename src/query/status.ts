@@ -1,5 +1,5 @@
 import { boundsOf, dayNumber } from '../model/days.js'
-import { hasBegun, isOpen, isWeak } from '../model/status.js'
+import { isOpen, isWeak } from '../model/status.js'
 import type { Claim, Entry, FuzzyDay, Span, Status, TravelEvent } from '../model/types.js'
 
 /**
@@ -21,11 +21,6 @@ export function statusOn(entry: Entry, day: number): Status | undefined {
   const until = end === undefined ? start : end
   if (until && boundsOf(until).latest < day) return 'unresolved'
   return said === 'confirmed' && start && boundsOf(start).latest <= day ? 'underway' : said
-}
-
-/** Whether *entry* counts on *day*: an event, or a trip that had begun by then. */
-export function isCounted(entry: Entry, day: number): boolean {
-  return entry.kind === 'event' || hasBegun(statusOn(entry, day))
 }
 
 /** The outcome, if it was known by the end of *day*. */

@@ -16,7 +16,6 @@ import { RecordSet } from './record-set.js'
 import { relatedTo, type Related } from './related.js'
 import { gapsOf, statsOf, type Gap, type Stats } from './stats.js'
 import { hasBegun, isAhead } from '../model/status.js'
-import { statusOn } from './status.js'
 import type { Synonyms } from './text.js'
 
 type Lists = readonly [readonly Trip[], readonly TravelEvent[]]
@@ -132,7 +131,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   /** Where a record stands on this day; `undefined` when nobody had spoken of it yet. Throws on an unknown id. */
   status(record: Entry | Loose<I['trip'] | I['event']>): Status | undefined {
     const entry = this.#set.read(record)
-    return entry && statusOn(this.#set.index.entries.get(entry.id) ?? entry, this.#set.day)
+    return entry && this.#set.statusOf(entry)
   }
   /** The days on which the status of a record or one of its dates changed, oldest first. */
   history(record: Entry | Loose<I['trip'] | I['event']>): readonly HistoryEntry[] {
@@ -180,7 +179,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     key: Key,
     filter: Asked<I> & { readonly kind?: Kind } = {},
   ): Map<string, readonly Counted<Key, Kind>[]> {
-    const groups = groupBy(this.where(filter).#set.counted, key, this.#set.index, this.#set.day)
+    const groups = groupBy(this.where(filter).#set.counted, key, this.#set)
     return groups as Map<string, readonly Counted<Key, Kind>[]>
   }
   /** How many of them have each word for *key*, most first or, with `sort: 'key'`, in order of the words. */
@@ -192,7 +191,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
     const found = this.where(filter)
     let counts = found.#counts.get(key)
     if (!counts) {
-      counts = countBy(mainRecords(found), key, this.#set.index, this.#set.day)
+      counts = countBy(mainRecords(found), key, found.#set)
       found.#counts.set(key, counts)
     }
     return sortCounts(counts, options) as readonly Count<Counted<Key, Kind>>[]
@@ -215,7 +214,7 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
   }
   /** The trips that have begun in figures. */
   stats(): Stats {
-    return statsOf(this.#set.begun, this.#set.index, this.#set.day)
+    return statsOf(this.#set)
   }
   /** What a published rule (see data/COUNTING.md) counts as trips, oldest first. Throws on an unknown rule. */
   counted(rule: string): readonly Entry[] {
@@ -238,6 +237,6 @@ export class Timeline<I extends Ids = any, Whole extends boolean = any> {
 
   #standing(filter: Asked<I>, keep: (status: Status | undefined) => boolean): readonly Entry[] {
     const found = this.where(filter).#set.all
-    return Object.freeze(found.filter((entry) => keep(statusOn(entry, this.#set.day))))
+    return Object.freeze(found.filter((entry) => keep(this.#set.statusOf(entry))))
   }
 }

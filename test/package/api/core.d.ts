@@ -737,8 +737,8 @@ export declare function cite(entry: Entry, field: string | undefined, index: Dat
 // query/count.d.ts
 import type { Range } from '../model/days.js';
 import type { CountingRule, Entry, Meta, TravelEvent, Trip } from '../model/types.js';
-import type { DatasetIndex } from './dataset-index.js';
 import { type CountKey } from './keys.js';
+import type { RecordSet } from './record-set.js';
 export interface Count<Item extends Entry = Entry> {
     readonly key: string;
     readonly label: string;
@@ -751,8 +751,8 @@ export interface CountOptions {
     readonly sort?: 'count' | 'key';
 }
 export type Counted<Key, Kind> = Key extends 'visit' | 'transport' | 'met' ? Trip : Key extends 'type' ? TravelEvent : Kind extends 'trip' ? Trip : Kind extends 'event' ? TravelEvent : Entry;
-export declare function groupBy<Item extends Entry>(entries: readonly Item[], key: CountKey, index: DatasetIndex, day: number): Map<string, readonly Item[]>;
-export declare function countBy<Item extends Entry>(entries: readonly Item[], key: CountKey, index: DatasetIndex, day: number, lengths?: readonly Range[]): readonly Count<Item>[];
+export declare function groupBy<Item extends Entry>(entries: readonly Item[], key: CountKey, { index, day }: RecordSet): Map<string, readonly Item[]>;
+export declare function countBy<Item extends Entry>(entries: readonly Item[], key: CountKey, set: RecordSet): readonly Count<Item>[];
 export declare function sortCounts<Item extends Entry>(counts: readonly Count<Item>[], options: CountOptions): readonly Count<Item>[];
 export declare function findRule({ counting }: Meta, id: string): CountingRule;
 
@@ -908,6 +908,31 @@ export declare function silencesIn(occupied: readonly Occupied[], covered: {
 export declare function busiestRun(occupied: readonly Occupied[], silences: readonly Silence[], [start, end]: readonly [number, number]): Run | undefined;
 export declare function toDate(day: number): Date;
 
+// query/record-set.d.ts
+import type { Entry, Status, TravelEvent, Trip } from '../model/types.js';
+import type { DatasetIndex } from './dataset-index.js';
+import { type Conditions } from './filter.js';
+import type { Synonyms } from './text.js';
+export declare class RecordSet {
+    #private;
+    readonly trips: readonly Trip[];
+    readonly events: readonly TravelEvent[];
+    readonly index: DatasetIndex;
+    readonly day: number;
+    constructor(trips: readonly Trip[], events: readonly TravelEvent[], index: DatasetIndex, day: number);
+    static of(entries: readonly Entry[], index: DatasetIndex, day: number): RecordSet;
+    get all(): readonly Entry[];
+    get begun(): readonly Trip[];
+    get counted(): readonly Entry[];
+    statusOf(entry: Entry): Status | undefined;
+    counts(entry: Entry): boolean;
+    search(conditions: Conditions, synonyms?: Synonyms): readonly Entry[];
+    find(id: string): Entry | undefined;
+    read(record: Entry | string): Entry | undefined;
+    before(dayOrId: string): Entry | undefined;
+    after(dayOrId: string): Entry | undefined;
+}
+
 // query/related.d.ts
 import type { Assessment, Entry, Person, Place, Source } from '../model/types.js';
 import type { DatasetIndex } from './dataset-index.js';
@@ -929,6 +954,7 @@ import { type Range } from '../model/days.js';
 import type { Trip } from '../model/types.js';
 import { type Count } from './count.js';
 import type { DatasetIndex } from './dataset-index.js';
+import type { RecordSet } from './record-set.js';
 export interface Gap {
     readonly after: Trip;
     readonly before: Trip;
@@ -945,7 +971,7 @@ export interface Stats {
     readonly byYear: readonly Count<Trip>[];
 }
 export declare function gapsOf(trips: readonly Trip[], { meta }: DatasetIndex): readonly Gap[];
-export declare function statsOf(trips: readonly Trip[], index: DatasetIndex, day: number): Stats;
+export declare function statsOf(set: RecordSet): Stats;
 
 // query/text.d.ts
 import type { Entry } from '../model/types.js';
