@@ -163,6 +163,34 @@ test.for<readonly [what: string, record: Entry, history: readonly (readonly stri
     ],
   ],
   [
+    'who says how it stands goes before who speaks last',
+    event({
+      start: '2018-06-12',
+      claims: [
+        claim('2018-06-12', 'underway', { ...dates, by: 'A', sourceIds: ['a'] }),
+        claim('2018-06-12', 'confirmed', { by: 'B', sourceIds: ['b'] }),
+      ],
+    }),
+    [
+      ['2018-06-12', 'underway', 'A', 'a'],
+      ['2018-06-13', 'unresolved', '', 'a'],
+    ],
+  ],
+  [
+    'where nobody says so it is who speaks last',
+    event({
+      start: '2018-06-12',
+      claims: [
+        claim('2018-06-12', 'expected', { ...dates, by: 'A', sourceIds: ['a'] }),
+        claim('2018-06-12', 'confirmed', { by: 'B', sourceIds: ['b'] }),
+      ],
+    }),
+    [
+      ['2018-06-12', 'underway', 'B', 'b'],
+      ['2018-06-13', 'unresolved', '', 'a'],
+    ],
+  ],
+  [
     'the calendar goes by the dates last given',
     event({
       start: '2018-06-12',
