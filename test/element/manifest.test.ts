@@ -36,7 +36,7 @@ describe('custom-elements.json', () => {
   })
 
   it('lists the properties that the style sheet reads', () => {
-    const read = new Set([...styles.matchAll(/var\((--ktt-[a-z-]+)/g)].map(([, name]) => name))
+    const read = new Set([...styles.matchAll(/var\((--ktt-[a-z\d-]+)/g)].map(([, name]) => name))
     expect(names(declaration!.cssProperties)).toEqual([...read].toSorted())
   })
 
