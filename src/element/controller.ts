@@ -17,7 +17,7 @@ import { createPanels, type Panels } from './panels.js'
 import { keepForPrint } from './print.js'
 import { createReading, type Reading } from './reading.js'
 import { listenToReader } from './reader.js'
-import { firstPages, initialState, maxForSliding, type Settings, type State } from './state.js'
+import { firstPages, initialState, waitsForRest, type Settings, type State } from './state.js'
 import { contextsOf, counts, viewTree, type View } from './view.js'
 import { whenIdle } from '../timeline/idle.js'
 
@@ -186,7 +186,6 @@ export class Controller {
     const { data } = state
     if (!data) return showProblems(this.root, state.problems)
     const answer = this.#answerOf(state, data)
-    const waits = state.sliding && data.trips.length + data.events.length > maxForSliding
     const sources = listSourcesOf(state, answer)
     const isSame = sources.every((part, index) => part === this.#listed[index])
     const view: View = {
@@ -195,7 +194,7 @@ export class Controller {
       answer,
       choices: this.#view?.data === data ? this.#view.choices : choicesOf(data),
       ...contextsOf(state, data, answer),
-      listStands: waits || isSame,
+      listStands: isSame || waitsForRest(state),
     }
     const fresh = toNodes(viewTree(view), this.root.ownerDocument) as Element
     const section = this.root.querySelector('.ktt')
@@ -227,7 +226,7 @@ export class Controller {
     fillForms(this.root, view, this.typedIn)
     mark(this.root, view.state.selected)
     this.#chart.show(view)
-    this.#map.show(view)
+    if (!waitsForRest(view.state)) this.#map.show(view)
   }
 
   #answerOf(state: State, data: View['data']): Answer {

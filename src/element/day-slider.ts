@@ -113,7 +113,6 @@ export function createDaySlider(controller: Controller): DaySlider {
       layer!.hidden = !range || !isUseful()
       if (layer!.hidden || !range) return
       const now = current()
-      const document = layer!.ownerDocument
       slider!.style.left = `${xOf(Math.min(now, range.last))}px`
       layer!.style.top = `${plan.axis.y}px`
       layer!.toggleAttribute('data-past', view.state.query.asOf !== undefined)
@@ -125,15 +124,23 @@ export function createDaySlider(controller: Controller): DaySlider {
         String(Math.min(range.last, Math.max(range.first, now))),
       )
       slider!.setAttribute('aria-valuetext', valueText(now))
-      const columns = new Set(days.filter(isInView).map(({ number }) => Math.round(xOf(number))))
-      notches!.replaceChildren(
-        ...[...columns].map((x) => {
-          const notch = document.createElement('i')
-          notch.style.left = `${x}px`
-          return notch
-        }),
-      )
+      drawNotches(new Set(days.filter(isInView).map(({ number }) => Math.round(xOf(number)))))
     },
+  }
+
+  /** Marks the days of change. At most steps of the slider they are those that stand. */
+  function drawNotches(columns: ReadonlySet<number>): void {
+    const wanted = [...columns].map((x) => `${x}px`)
+    const standing = notches!.children as HTMLCollectionOf<HTMLElement>
+    const isSame = wanted.every((left, index) => standing[index]?.style.left === left)
+    if (isSame && standing.length === wanted.length) return
+    notches!.replaceChildren(
+      ...wanted.map((left) => {
+        const notch = notches!.ownerDocument.createElement('i')
+        notch.style.left = left
+        return notch
+      }),
+    )
   }
 
   /** Whether there is a line to take hold of, or a day of change to go to from the end of the chart. */

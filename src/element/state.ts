@@ -43,8 +43,12 @@ export interface State extends Settings {
   readonly sliding: boolean
 }
 
-/** Above this many records the list and the axis wait until the slider rests. */
-export const maxForSliding = 500
+const maxForSliding = 500
+
+/** Whether list, axis and map wait until the slider rests: of many records they take longer than a step may. */
+export function waitsForRest({ sliding, data }: State): boolean {
+  return sliding && data !== undefined && data.trips.length + data.events.length > maxForSliding
+}
 
 export const firstPages: State['pages'] = { trips: firstPage, events: firstPage }
 

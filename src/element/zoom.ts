@@ -2,7 +2,7 @@ import { whenIdle } from '../timeline/idle.js'
 import type { AxisOptions, TimelineHandle } from '../timeline/types.js'
 import type { Controller } from './controller.js'
 import { mark } from './focus.js'
-import { maxForSliding } from './state.js'
+import { waitsForRest } from './state.js'
 import type { View } from './view.js'
 
 /** The zoomable axis, loaded when it is asked for. The chart stays in its place until it stands. */
@@ -88,8 +88,7 @@ export function createZoom(controller: Controller): Zoom {
       if (place && isNew) destroy()
       shown = next
       if (!place) void start(view, box)
-      // While the slider moves, many records would take longer to draw than a step may.
-      else if (state.sliding && answer.known.trips.length > maxForSliding) return
+      else if (waitsForRest(state)) return
       else if (handle && answer.shown !== last) handle.update(answer.shown)
       last = answer.shown
     },
