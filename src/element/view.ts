@@ -155,7 +155,7 @@ export function counts({ state, answer: { known, shown } }: View): string {
 }
 
 /** "3 made, 1 called off"; nothing where all were made. */
-function statesOf(shown: Timeline, { widget }: Messages): string {
+function statesOf(shown: Timeline, { widget, separator }: Messages): string {
   const groups = new Map<StateGroup, number>()
   for (const trip of shown.trips) {
     const group = groupOf(shown.status(trip))
@@ -164,7 +164,7 @@ function statesOf(shown: Timeline, { widget }: Messages): string {
   if (groups.size === 1 && groups.has('made')) return ''
   return stateGroups
     .flatMap((group) => (groups.has(group) ? widget[group](groups.get(group)!) : []))
-    .join(', ')
+    .join(separator)
 }
 
 const stateGroups = ['made', 'underway', 'planned', 'talkedOf', 'calledOff', 'unresolved'] as const

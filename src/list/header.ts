@@ -33,9 +33,13 @@ export function headerTree({ heading, standfirst }: Header, context: Context): T
     context.title !== heading && [context.title],
     through && sentence(messages.through, dayTree(through, context)),
     sources > 0 && [messages.list.sources(sources)],
-    countingTree(context),
   ]
-  const small = facts.filter((fact): fact is Content => Boolean(fact))
+  const known = facts.filter((fact): fact is Content => Boolean(fact))
+  const counting = countingTree(context)
+  const small = [
+    ...separate(known, ' · '),
+    ...(counting ? [h('div', { class: 'ktt-aside' }, known.length > 0 && ' · ', counting)] : []),
+  ]
   return named(
     'header',
     'header',
@@ -43,24 +47,22 @@ export function headerTree({ heading, standfirst }: Header, context: Context): T
     named(`h${level}`, 'heading', { id: id('heading') }, heading),
     standfirst && named('p', 'standfirst', null, standfirst),
     // No paragraph: that would end where the details begin.
-    small.length > 0 && named('div', 'meta', null, separate(small, ' · ')),
+    small.length > 0 && named('div', 'meta', null, small),
   )
 }
 
 /** The rules by which trips are counted, behind what opens them. */
-function countingTree(context: Context): Content | undefined {
+function countingTree(context: Context): Tree | undefined {
   const { counting = [] } = context.timeline.meta
   if (counting.length === 0) return undefined
   const rules = counting.map(({ title, text }) => [
     h('strong', null, recordText(title, context)),
     text && [': ', recordText(text, context)],
   ])
-  return [
-    h(
-      'details',
-      { class: 'ktt-counting', part: 'counting', 'data-key': 'counting' },
-      h('summary', { part: 'summary' }, context.messages.list.counting),
-      listOf('ul', rules),
-    ),
-  ]
+  return h(
+    'details',
+    { class: 'ktt-counting', part: 'counting', 'data-key': 'counting' },
+    h('summary', { part: 'summary' }, context.messages.list.counting),
+    listOf('ul', rules),
+  )
 }
