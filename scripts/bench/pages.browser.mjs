@@ -65,7 +65,7 @@ async function memory({ withPage }) {
   return rows
 }
 
-/** What 1,000 lives leave behind, after 300 that warm up. @param {string} kind @param {Tools} tools */
+/** What 1,000 lives leave behind, after as many in which the browser has compiled what it will. @param {string} kind @param {Tools} tools */
 async function leftBy(kind, { page, address }) {
   await page.goto(new URL('scripts/bench/stage.html', address).href)
   const session = await page.context().newCDPSession(page)
@@ -93,7 +93,7 @@ async function leftBy(kind, { page, address }) {
       heap: value('JSHeapUsedSize'),
     }
   }
-  await live(300)
+  await live(1000)
   const before = await count()
   await live(1000)
   const after = await count()
