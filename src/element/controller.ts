@@ -5,7 +5,6 @@ import type { Query } from '../query/parse.js'
 import type { Answer } from './apply-query.js'
 import { createChart, type Chart } from './chart.js'
 import { focus, light, mark, openAround, scrollTo } from './focus.js'
-import { choicesOf } from './choices.js'
 import { answerTo, type FirstView } from './first-view.js'
 import { fillForms } from './forms.js'
 import { keepInAddress } from './keep-address.js'
@@ -18,7 +17,7 @@ import { keepForPrint } from './print.js'
 import { createReading, type Reading } from './reading.js'
 import { listenToReader } from './reader.js'
 import { firstPages, initialState, waitsForRest, type Settings, type State } from './state.js'
-import { contextsOf, counts, viewTree, type View } from './view.js'
+import { counts, viewOf, viewTree, type View } from './view.js'
 import { whenIdle } from '../timeline/idle.js'
 
 /** What the element does when the reader has done something. */
@@ -188,20 +187,14 @@ export class Controller {
     const answer = this.#answerOf(state, data)
     const sources = listSourcesOf(state, answer)
     const isSame = sources.every((part, index) => part === this.#listed[index])
-    const view: View = {
-      state,
-      data,
-      answer,
-      choices: this.#view?.data === data ? this.#view.choices : choicesOf(data),
-      ...contextsOf(state, data, answer),
-      listStands: isSame || waitsForRest(state),
-    }
+    const listStands = isSame || waitsForRest(state)
+    const view = viewOf(state, data, answer, { before: this.#view, listStands })
     const fresh = toNodes(viewTree(view), this.root.ownerDocument) as Element
     const section = this.root.querySelector('.ktt')
     if (section) morph(section, fresh)
     else this.root.append(fresh)
     this.#complete(view)
-    if (!view.listStands) {
+    if (!listStands) {
       this.#listed = sources
       this.#panels.show(view.context)
     }

@@ -1,10 +1,9 @@
 import { toNodes } from '../markup/dom.js'
 import { searchWords } from '../i18n/search-words.js'
 import { applyQuery, type Answer } from './apply-query.js'
-import { choicesOf } from './choices.js'
 import { drawPicture, type Drawn } from './picture.js'
 import { initialState, type Settings, type State } from './state.js'
-import { contextsOf, viewTree, type View } from './view.js'
+import { viewOf, viewTree, type View } from './view.js'
 
 /** What the reader sees before anything can be done with it, and what it was made from. */
 export interface FirstView {
@@ -21,15 +20,7 @@ export function showFirst(
   data: NonNullable<Settings['data']>,
 ): FirstView {
   const state = initialState(settings, root)
-  const answer = answerTo(state, data)
-  const view: View = {
-    state,
-    data,
-    answer,
-    choices: choicesOf(data),
-    ...contextsOf(state, data, answer),
-    listStands: false,
-  }
+  const view = viewOf(state, data, answerTo(state, data))
   const fresh = toNodes(viewTree(view), root.ownerDocument) as Element
   // The list comes last: the chart asks how wide it is, which the list does not change.
   const body = fresh.querySelector('.ktt-body')!

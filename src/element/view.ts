@@ -10,7 +10,7 @@ import type { Messages } from '../i18n/messages.js'
 import { summaryOf } from '../i18n/summary.js'
 import type { Answer } from './apply-query.js'
 import { controlsTree } from './controls.js'
-import type { Choices } from './choices.js'
+import { choicesOf, type Choices } from './choices.js'
 import { describe } from './conditions.js'
 import { notesTree } from './notes.js'
 import { pageOf } from './paging.js'
@@ -30,16 +30,22 @@ export interface View {
   readonly listStands: boolean
 }
 
-/** What is written of *answer* in the language and manner that *state* asks for. */
-export function contextsOf(
+/** What *state* shows of *answer*, which *data* gave. Of *before*, a view of other states, choices of the same data stay. */
+export function viewOf(
   state: State,
   data: Timeline,
-  { shown }: Answer,
-): Pick<View, 'context' | 'whole'> {
+  answer: Answer,
+  { before, listStands = false }: { before?: View | undefined; listStands?: boolean } = {},
+): View {
   const { messages, list } = state
   return {
-    context: createContext(shown, messages, list, { actions: true, all: data }),
+    state,
+    data,
+    answer,
+    choices: before?.data === data ? before.choices : choicesOf(data),
+    context: createContext(answer.shown, messages, list, { actions: true, all: data }),
     whole: createContext(data, messages, list),
+    listStands,
   }
 }
 
