@@ -1,4 +1,4 @@
-import { planChart, type ChartOptions, type ChartPlan } from '../chart/plan.js'
+import { planChart, sheetWidth, type ChartOptions, type ChartPlan } from '../chart/plan.js'
 import { toNodes } from '../markup/dom.js'
 import { earliest, isWhen, latest } from '../model/days.js'
 import { chartFootTree } from './chart-foot.js'
@@ -26,8 +26,6 @@ export interface Drawn {
 
 /** Above this many records the zoomable axis stands there at once. */
 const maxForChart = 40
-/** About as many pixels as a sheet of paper is wide. */
-const printWidth = 720
 /** Below this many times the size of the text the chart is a strip. */
 const stripEms = 35
 
@@ -97,7 +95,7 @@ export function isZoomed({ state, answer }: View): boolean {
 
 /** How wide the chart of *view* is drawn. */
 export function widthOf({ state }: View, { width }: Room): number {
-  return state.printing ? printWidth : width
+  return state.printing ? sheetWidth : width
 }
 
 /** The first and last day that the filter asks for. */

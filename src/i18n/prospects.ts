@@ -26,7 +26,7 @@ export function prospectsOf(
   const country = countryNames(locale)
   const found = timeline.trips.flatMap((trip): Prospect | [] => {
     const status = timeline.status(trip)
-    if (!isAhead(status)) return []
+    if (!isProspect(status)) return []
     const { start, visit, claims, countries } = trip
     const off = claims.findLast(({ says }) => says === 'cancelled')
     return {
@@ -46,6 +46,6 @@ export function prospectsOf(
   return found.length <= maxNamed && found.every((trip) => trip.country) ? found : []
 }
 
-function isAhead(status: string | undefined): status is Prospect['status'] {
+function isProspect(status: string | undefined): status is Prospect['status'] {
   return ['confirmed', 'expected', 'possible', 'cancelled'].includes(String(status))
 }

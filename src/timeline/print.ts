@@ -1,5 +1,5 @@
 import type { ChartOptions } from '../chart/chart-plan.js'
-import { planChart } from '../chart/plan.js'
+import { planChart, sheetWidth } from '../chart/plan.js'
 import { chartTree } from '../chart/svg/chart.js'
 import { toNodes } from '../markup/dom.js'
 import type { Timeline } from '../query/timeline.js'
@@ -23,7 +23,7 @@ export function drawForPrint(
     clear()
     const asked = ask()
     if (!asked) return
-    const plan = planChart(asked.timeline, { ...asked.options, width: sheet })
+    const plan = planChart(asked.timeline, { ...asked.options, width: sheetWidth })
     picture = document.createElement('div')
     picture.className = 'ktt-axis-print'
     picture.append(toNodes(chartTree(plan, { theme: 'light' }), document))
@@ -32,6 +32,3 @@ export function drawForPrint(
   view?.addEventListener('beforeprint', put, { signal })
   view?.addEventListener('afterprint', clear, { signal })
 }
-
-/** About as many pixels as a sheet of paper is wide. */
-const sheet = 720

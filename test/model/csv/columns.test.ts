@@ -11,13 +11,9 @@ const eventOf = (row: Row): Readonly<Record<string, unknown>> => ({
   ...readEvent((column) => row[column] ?? '', createTables(), 'unknown'),
 })
 
+const emptyRecord = { id: '', title: '', summary: '', start: null, end: null, tags: [] }
 const emptyTrip = {
-  id: '',
-  title: '',
-  summary: '',
-  start: null,
-  end: null,
-  tags: [],
+  ...emptyRecord,
   countries: [],
   stops: [],
   transport: [],
@@ -26,16 +22,7 @@ const emptyTrip = {
   occasion: '',
   outcomes: [],
 }
-const emptyEvent = {
-  id: '',
-  title: '',
-  summary: '',
-  start: null,
-  end: null,
-  tags: [],
-  placeIds: [],
-  personIds: [],
-}
+const emptyEvent = { ...emptyRecord, placeIds: [], personIds: [] }
 
 test('empty cells are fields that are not given', () => {
   expect(tripOf({})).toEqual(emptyTrip)
