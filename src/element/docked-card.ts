@@ -54,8 +54,11 @@ export function fillDockedCard(
       step(1, widget.nextTrip, '›'),
     ),
   ]
+  const nodes = trees.map((tree) => toNodes(tree, card.ownerDocument))
+  // A button that is replaced while it is pressed is never clicked.
+  if (nodes.every((node, index) => card.childNodes[index]?.isEqualNode(node))) return
   const focused = (card.getRootNode() as ShadowRoot).activeElement?.getAttribute('data-step')
-  card.replaceChildren(...trees.map((tree) => toNodes(tree, card.ownerDocument)))
+  card.replaceChildren(...nodes)
   // The buttons are new; the focus stays where it was.
   if (!focused) return
   const next = `[data-step="${focused}"]:enabled, [data-step]:enabled`

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { cdp } from 'vitest/browser'
+import { cdp, userEvent } from 'vitest/browser'
 import { timeline } from '../../src/data/bundled.js'
 import { toHTML } from '../../src/export/html.js'
 import { createTimeline } from '../../src/query/create.js'
@@ -128,6 +128,16 @@ it('the axis gives each country the colour that it has in the chart, in a part o
     )
   expect(colors('.ktt-picture')).toHaveLength(1)
   expect(colors('.ktt-zoom')).toEqual(colors('.ktt-picture'))
+})
+
+it('on a strip, a mark that has the focus does not keep the card under it from being clicked', async () => {
+  const element = create()
+  element.style.inlineSize = '390px'
+  document.body.append(element)
+  const root = element.shadowRoot!
+  await userEvent.click(root.querySelector('[role=option][data-id="2019-02-hanoi"]')!)
+  await userEvent.click(root.querySelector('.ktt-docked [data-read]')!)
+  expect(element.selected).toBe('2019-02-hanoi')
 })
 
 describe('printing', () => {
